@@ -30,6 +30,10 @@ const (
 	PathMatch
 	// Parses asks whether url.Parse accepts A.
 	Parses
+	// Longer and SameLength compare the lengths of A and B: len(A) > len(B),
+	// len(A) == len(B).
+	Longer
+	SameLength
 	// Flag is a condition that says nothing about the Origin: a boolean
 	// setting, the path, a cookie. A names it. It can be met.
 	Flag
@@ -198,6 +202,10 @@ func (op Op) test(a, b string) Truth {
 		return TruthOf(strings.HasSuffix(a, b))
 	case Contains:
 		return TruthOf(strings.Contains(a, b))
+	case Longer:
+		return TruthOf(len(a) > len(b))
+	case SameLength:
+		return TruthOf(len(a) == len(b))
 	case Match:
 		re, err := regexp.Compile(b)
 		if err != nil {
