@@ -94,7 +94,9 @@ type API struct {
 	Code int
 	// ClearsOnEmpty: an empty value deletes the header.
 	ClearsOnEmpty bool
-
+	// Ambient: the exchange is that of the context the function is given,
+	// rather than a receiver or argument with a role.
+	Ambient bool
 	// Lines: the value is a slice of lines (Values) rather than one.
 	Lines bool
 }
@@ -106,6 +108,4 @@ type Library struct {
 	Paths []string
 	Types []Type
 	APIs  []API
-	// Hooks are functions or fields that receive a response hook, such as
-	// httputil.ReverseProxy.ModifyResponse; named for documentation only.
 }

@@ -1,6 +1,8 @@
 package origin
 
 import (
+	"net/url"
+	"path"
 	"regexp"
 	"strings"
 )
@@ -24,7 +26,7 @@ const (
 	HasSuffix
 	Contains
 	// Match asks whether the regular expression B matches somewhere in A, as
-	// regexp.MatchString does; MatchLongest-style anchoring is part of B.
+	// regexp.MatchString does; anchors are part of B.
 	Match
 	// PathMatch is path.Match(B, A).
 	PathMatch
@@ -35,7 +37,9 @@ const (
 	Longer
 	SameLength
 	// Flag is a condition that says nothing about the Origin: a boolean
-	// setting, the path, a cookie. A names it. It can be met.
+	// setting, the path, a cookie. A (and B) name it. It can be met and can
+	// fail, but flags of one name do so together; those without a name are
+	// independent of each other.
 	Flag
 	// And, Or and Not combine Subs.
 	And
@@ -53,10 +57,17 @@ type Predicate struct {
 }
 
 // Compare is the predicate op over a and b, folded where constants decide it.
+// Parses looks at a only; b is dropped.
 func Compare(op Op, a, b Text) Predicate {
+	if op == Parses {
+		b = Text{}
+	}
 	p := Predicate{Op: op, A: a, B: b}
-	if a.Kind == Literal && b.Kind == Literal {
+	switch {
+	case a.Kind == Literal && (b.Kind == Literal || op == Parses):
 		return constant(p.Holds(Experiment{}))
+	case (op == HasPrefix || op == HasSuffix || op == Contains) && b.Kind == Literal && b.Str == "":
+		return Predicate{Op: Always}
 	}
 	return p
 }
@@ -72,51 +83,43 @@ func constant(t Truth) Predicate {
 }
 
 // AllOf is the conjunction of ps, simplified.
-func AllOf(ps ...Predicate) Predicate {
-	var subs []Predicate
-	for _, p := range ps {
-		switch p.Op {
-		case Always:
-			continue
-		case Never:
-			return p
-		case And:
-			subs = append(subs, p.Subs...)
-		default:
-			subs = append(subs, p)
-		}
-	}
-	switch len(subs) {
-	case 0:
-		return Predicate{Op: Always}
-	case 1:
-		return subs[0]
-	}
-	return Predicate{Op: And, Subs: subs}
-}
+func AllOf(ps ...Predicate) Predicate { return combine(And, Always, Never, ps) }
 
 // AnyOf is the disjunction of ps, simplified.
-func AnyOf(ps ...Predicate) Predicate {
+func AnyOf(ps ...Predicate) Predicate { return combine(Or, Never, Always, ps) }
+
+// combine flattens and joins ps by op, whose neutral element is left out and
+// whose absorbing element decides.
+func combine(op, neutral, absorbing Op, ps []Predicate) Predicate {
 	var subs []Predicate
+	add := func(p Predicate) {
+		for _, s := range subs {
+			if s.Equal(p) {
+				return
+			}
+		}
+		subs = append(subs, p)
+	}
 	for _, p := range ps {
 		switch p.Op {
-		case Never:
-			continue
-		case Always:
+		case neutral:
+		case absorbing:
 			return p
-		case Or:
-			subs = append(subs, p.Subs...)
+		case op:
+			for _, s := range p.Subs {
+				add(s)
+			}
 		default:
-			subs = append(subs, p)
+			add(p)
 		}
 	}
 	switch len(subs) {
 	case 0:
-		return Predicate{Op: Never}
+		return Predicate{Op: neutral}
 	case 1:
 		return subs[0]
 	}
-	return Predicate{Op: Or, Subs: subs}
+	return Predicate{Op: op, Subs: subs}
 }
 
 // Negate is the negation of p, simplified.
@@ -129,93 +132,11 @@ func (p Predicate) Negate() Predicate {
 	case Never:
 		return Predicate{Op: Always}
 	case Not:
-		return p.Subs[0]
+		if len(p.Subs) == 1 {
+			return p.Subs[0]
+		}
 	}
 	return Predicate{Op: Not, Subs: []Predicate{p}}
-}
-
-// Holds evaluates p in e by Kleene's logic. A Flag holds either way: it is
-// True, and so is its negation, since some request or configuration meets it.
-func (p Predicate) Holds(e Experiment) Truth {
-	switch p.Op {
-	case Always, Flag:
-		return True
-	case Never:
-		return False
-	case And:
-		t := True
-		for _, s := range p.Subs {
-			t = t.And(s.Holds(e))
-		}
-		return t
-	case Or:
-		t := False
-		for _, s := range p.Subs {
-			t = t.Or(s.Holds(e))
-		}
-		return t
-	case Not:
-		if p.Subs[0].Op == Flag {
-			return True
-		}
-		return p.Subs[0].Holds(e).Not()
-	case Opaque:
-		return Unknown
-	}
-	as, ok := p.A.values(e)
-	if !ok {
-		return Unknown
-	}
-	if p.Op == Parses {
-		return existential(as, []string{""}, func(a, _ string) Truth { return TruthOf(parses(a)) })
-	}
-	bs, ok := p.B.values(e)
-	if !ok {
-		return Unknown
-	}
-	return existential(as, bs, p.Op.test)
-}
-
-// existential is True if test is for one pair of values: a Choice stands for
-// an element that some iteration of a loop looks at.
-func existential(as, bs []string, test func(a, b string) Truth) Truth {
-	t := False
-	for _, a := range as {
-		for _, b := range bs {
-			if t = t.Or(test(a, b)); t == True {
-				return t
-			}
-		}
-	}
-	return t
-}
-
-func (op Op) test(a, b string) Truth {
-	switch op {
-	case Equal:
-		return TruthOf(a == b)
-	case EqualFold:
-		return TruthOf(strings.EqualFold(a, b))
-	case HasPrefix:
-		return TruthOf(strings.HasPrefix(a, b))
-	case HasSuffix:
-		return TruthOf(strings.HasSuffix(a, b))
-	case Contains:
-		return TruthOf(strings.Contains(a, b))
-	case Longer:
-		return TruthOf(len(a) > len(b))
-	case SameLength:
-		return TruthOf(len(a) == len(b))
-	case Match:
-		re, err := regexp.Compile(b)
-		if err != nil {
-			return Unknown
-		}
-		return TruthOf(re.MatchString(a))
-	case PathMatch:
-		return pathMatch(b, a)
-	}
-	return Unknown
 }
 
 // Walk calls visit for p and every predicate within it.
@@ -236,15 +157,22 @@ func (p Predicate) Replace(leaf func(Text) Text) Predicate {
 		for i, s := range p.Subs {
 			subs[i] = s.Replace(leaf)
 		}
-		switch p.Op {
-		case And:
+		switch {
+		case p.Op == And:
 			return AllOf(subs...)
-		case Or:
+		case p.Op == Or:
 			return AnyOf(subs...)
+		case len(subs) == 1:
+			return subs[0].Negate()
 		}
-		return subs[0].Negate()
+		return Predicate{}
 	}
 	return Compare(p.Op, p.A.Replace(leaf), p.B.Replace(leaf))
+}
+
+// With is p with every configured string taken to be value.
+func (p Predicate) With(value string) Predicate {
+	return p.Replace(func(leaf Text) Text { return leaf.With(value) })
 }
 
 // Equal reports whether p and q are the same expression.
@@ -265,6 +193,25 @@ func (p Predicate) AboutOrigin() bool {
 	found := false
 	p.Walk(func(q Predicate) {
 		found = found || q.Op == Opaque || q.A.Find(Header) || q.B.Find(Header)
+	})
+	return found
+}
+
+// Narrows reports whether p tells apart origins that a browser may send: it
+// compares the Origin with something other than the empty string, which no
+// cross-origin request sends.
+func (p Predicate) Narrows() bool {
+	found := false
+	p.Walk(func(q Predicate) {
+		switch q.Op {
+		case Opaque:
+			found = found || q.A.Kind != Literal
+		case And, Or, Not, Always, Never, Flag, Parses, Longer:
+		default:
+			if q.A.Find(Header) && !(q.B.Kind == Literal && q.B.Str == "") || q.B.Find(Header) {
+				found = true
+			}
+		}
 	})
 	return found
 }

@@ -2,6 +2,7 @@ package origin
 
 import (
 	"net/url"
+	"regexp"
 	"strings"
 )
 
@@ -34,7 +35,8 @@ const (
 	// Apply is View applied to Parts[0]; views with an argument keep it in Str.
 	Apply
 	// Choice is one of Parts. A statement about a Choice holds if it holds for
-	// one of them: the element of a list in a loop over that list.
+	// one of them: the element of a list in a loop over that list. Its negation
+	// therefore holds if the statement holds for none of them.
 	Choice
 )
 
@@ -75,7 +77,10 @@ const (
 	BeforeLast
 	AfterLast
 	// Scheme, Host, Hostname and Port are the parts net/url sees
-	// (url.URL.Scheme, .Host, .Hostname(), .Port()).
+	// (url.URL.Scheme, .Host, .Hostname(), .Port()). For the origin null they
+	// are empty, and Path is "null": net/url takes it for a relative path.
+	// Of a string that url.Parse refuses they are empty too; a program that
+	// goes on after that error dereferences nil.
 	Scheme
 	Host
 	Hostname
@@ -162,10 +167,12 @@ type Experiment struct {
 }
 
 // Value is the string t stands for in e, if e determines it. A Choice has a
-// value only if all its parts agree.
+// value only if all its parts agree. Method, Header and, where e has one,
+// Setting are determined by e; UnknownText, ServerHost, Chosen and Param never
+// are.
 func (t Text) Value(e Experiment) (string, bool) {
-	values, ok := t.values(e)
-	if !ok || len(values) == 0 {
+	values, complete := t.values(e)
+	if !complete || len(values) == 0 {
 		return "", false
 	}
 	for _, v := range values[1:] {
@@ -180,9 +187,10 @@ func (t Text) Value(e Experiment) (string, bool) {
 // to; beyond it the text is unknown.
 const maxChoices = 1 << 12
 
-// values are all strings t may stand for in e. ok is false if one of them is
-// unknown.
-func (t Text) values(e Experiment) (values []string, ok bool) {
+// values are the strings t may stand for in e, in order. complete is false if
+// it may stand for others too: a Choice has the values of those parts that are
+// known. The caller must not change the slice.
+func (t Text) values(e Experiment) (values []string, complete bool) {
 	switch t.Kind {
 	case Literal:
 		return []string{t.Str}, true
@@ -199,10 +207,10 @@ func (t Text) values(e Experiment) (values []string, ok bool) {
 		}
 		return []string{*e.Setting}, true
 	case Concat:
-		values = []string{""}
+		values, complete = []string{""}, true
 		for _, p := range t.Parts {
-			pv, ok := p.values(e)
-			if !ok || len(pv)*len(values) > maxChoices {
+			pv, all := p.values(e)
+			if len(pv)*len(values) > maxChoices {
 				return nil, false
 			}
 			next := make([]string, 0, len(values)*len(pv))
@@ -211,29 +219,41 @@ func (t Text) values(e Experiment) (values []string, ok bool) {
 					next = append(next, v+w)
 				}
 			}
-			values = next
+			values, complete = next, complete && all
 		}
-		return values, true
+		return values, complete
 	case Apply:
-		inner, ok := t.Parts[0].values(e)
-		if !ok {
+		if len(t.Parts) != 1 {
 			return nil, false
 		}
-		for _, v := range inner {
-			values = append(values, t.View.of(v, t.Str))
+		inner, complete := t.Parts[0].values(e)
+		values = make([]string, len(inner))
+		for i, v := range inner {
+			values[i] = t.View.of(v, t.Str)
 		}
-		return values, true
+		return values, complete
 	case Choice:
+		complete = len(t.Parts) > 0
 		for _, p := range t.Parts {
-			pv, ok := p.values(e)
-			if !ok || len(values)+len(pv) > maxChoices {
+			pv, all := p.values(e)
+			if len(values)+len(pv) > maxChoices {
 				return nil, false
 			}
-			values = append(values, pv...)
+			values, complete = append(values, pv...), complete && all
 		}
-		return values, true
+		return values, complete
 	}
 	return nil, false
+}
+
+// With is t with every configured string taken to be value.
+func (t Text) With(value string) Text {
+	return t.Replace(func(leaf Text) Text {
+		if leaf.Kind == Setting {
+			return Lit(value)
+		}
+		return leaf
+	})
 }
 
 // Find reports whether t or one of its parts is of one of the kinds.
@@ -323,7 +343,7 @@ func (v View) of(s, arg string) string {
 	case Scheme, Host, Hostname, Port, Path:
 		return urlPart(v, s)
 	case Quoted:
-		return quoteMeta(s)
+		return regexp.QuoteMeta(s)
 	case Domain:
 		return registrableDomain(s)
 	}

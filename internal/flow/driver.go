@@ -1,0 +1,716 @@
+package flow
+
+import (
+	"cmp"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/astutil"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// effect says what executing a function may tell.
+type effect struct {
+	// writes: it may write a response header that matters.
+	writes bool
+	// matters: it writes, reads the Origin, or makes a closure that does.
+	matters bool
+	// starts: it may start the response.
+	starts bool
+}
+
+// A Path is one way through a function that answers requests.
+type Path struct {
+	When     origin.Predicate
+	Events   []Event
+	Evidence []finding.Evidence
+	// Incomplete means that a bound was reached: nothing can be claimed.
+	Incomplete bool
+	// Verdict is, for a hook, when it says yes.
+	Verdict origin.Predicate
+	// Flags are the boolean settings the path depends on.
+	Flags []string
+}
+
+// Function is a function that answers requests, with its paths.
+type Function struct {
+	Site  policy.Site
+	Paths []Path
+}
+
+// Results is what a package's functions do.
+type Results struct {
+	Functions []Function
+	// Hooks are the functions given to libraries to decide something, each
+	// with its verdicts.
+	Hooks []HookResult
+	Reads []EmptyURLRead
+	Facts map[*types.Func]*Summary
+}
+
+// HookResult is a Hook executed.
+type HookResult struct {
+	Field string
+	Site  policy.Site
+	Paths []Path
+	// Known is false if the function could not be found.
+	Known bool
+}
+
+// NewMachine prepares the execution of pkg's functions. facts finds the
+// summaries of imported functions; it may be nil.
+func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts func(*types.Func) *Summary) *Machine {
+	return &Machine{
+		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
+		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: map[string]value{},
+		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, reads: map[token.Pos]EmptyURLRead{},
+	}
+}
+
+// Run executes the functions that may answer requests.
+func (m *Machine) Run() *Results {
+	fns := functions(m.pass, m.pkg)
+	m.effects(fns)
+	res := &Results{Facts: map[*types.Func]*Summary{}}
+	m.initialise()
+
+	called := m.calledFrom(fns)
+	var roots, rest []*ssa.Function
+	for _, fn := range fns {
+		if !m.effect[fn].matters || fn.Synthetic != "" || fn.Name() == "init" && fn.Parent() == nil && fn.Object() == nil {
+			continue
+		}
+		if fn.Parent() == nil && !called[fn] {
+			roots = append(roots, fn)
+		} else {
+			rest = append(rest, fn)
+		}
+	}
+	for _, fn := range roots {
+		m.root(res, fn)
+	}
+	for _, fn := range rest {
+		if !m.Executed[fn] {
+			m.root(res, fn)
+		}
+	}
+	m.hookResults(res)
+	for _, r := range m.reads {
+		res.Reads = append(res.Reads, r)
+	}
+	slices.SortFunc(res.Reads, func(a, b EmptyURLRead) int { return cmp.Compare(a.Site.Start, b.Site.Start) })
+	return res
+}
+
+// root executes fn with nothing known of its callers, then the closures it
+// made.
+func (m *Machine) root(res *Results, fn *ssa.Function) {
+	before := make(map[*ssa.Function]bool, len(m.Executed))
+	for f := range m.Executed {
+		before[f] = true
+	}
+	st := newState()
+	fr := &frame{fn: fn, id: fn.Name() + ">", params: m.parameters(fn.Signature, fn.Signature.Recv(), false)}
+	for _, fv := range fn.FreeVars {
+		// Captured variables of a function that was not executed.
+		at := "@" + fv.Name()
+		fr.bindings = append(fr.bindings, pointer{at})
+	}
+	m.Executed[fn] = true
+	exits := m.top(fr, st)
+	complete := m.finish(res, fn, exits, map[string]bool{}, 0)
+	if !complete {
+		// What was followed only partly is looked at on its own.
+		for f := range m.Executed {
+			if !before[f] && f != fn {
+				delete(m.Executed, f)
+			}
+		}
+	}
+	if m.exported(fn) {
+		if s := m.summary(fn); s != nil {
+			res.Facts[fn.Object().(*types.Func)] = s
+		}
+	}
+}
+
+// top executes a frame with a budget of its own.
+func (m *Machine) top(fr *frame, st *state) []exit {
+	m.budget = maxStates
+	return m.run(fr, st)
+}
+
+// summary executes fn with symbolic parameters.
+func (m *Machine) summary(fn *ssa.Function) *Summary {
+	fr := &frame{fn: fn, id: fn.Name() + ">", params: m.parameters(fn.Signature, fn.Signature.Recv(), true)}
+	hooks, reads := m.hooks, m.reads
+	s := m.summarise(m.top(fr, newState()))
+	m.hooks, m.reads = hooks, reads
+	return s
+}
+
+func (m *Machine) exported(fn *ssa.Function) bool {
+	obj, ok := fn.Object().(*types.Func)
+	return ok && obj.Exported() && fn.Parent() == nil && obj.Pkg() == m.pass.Pkg
+}
+
+// finish records the paths of fn and executes the closures its paths made.
+func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[string]bool, depth int) (complete bool) {
+	f := Function{Site: m.site(fn, fn.Pos())}
+	complete = true
+	for _, e := range exits {
+		complete = complete && !e.st.incomplete
+		m.literalResponses(fn, &e)
+		f.Paths = append(f.Paths, m.path(e.st))
+	}
+	res.Functions = append(res.Functions, f)
+	if depth > 4 {
+		return complete
+	}
+	for _, e := range exits {
+		for _, c := range closures(e.st) {
+			if m.effect[c.fn].matters == false && !bound(c.fn) || m.inStack(c.fn) {
+				continue
+			}
+			st := newState()
+			st.tests = slices.Clip(e.st.tests)
+			st.incomplete = e.st.incomplete
+			for at, v := range e.st.mem {
+				if !strings.HasPrefix(at, "!") {
+					st.mem[at] = v
+				}
+			}
+			k := c.key() + st.key(nil, nil) + testsKey(st.tests)
+			if done[k] || len(done) > 200 {
+				continue
+			}
+			done[k] = true
+			if m.Executed[c.fn] && m.calledInline(c.fn) {
+				continue // its caller answers with it
+			}
+			sig := c.fn.Signature
+			fr := &frame{fn: c.fn, id: c.fn.Name() + ">", bindings: c.bindings, params: m.parameters(sig, nil, false)}
+			m.Executed[c.fn] = true
+			m.finish(res, c.fn, m.top(fr, st), done, depth+1)
+		}
+	}
+	return complete
+}
+
+func testsKey(ls []literal) string {
+	var b strings.Builder
+	for _, l := range ls {
+		b.WriteString(l.key() + ";")
+	}
+	return b.String()
+}
+
+func bound(fn *ssa.Function) bool { return strings.HasPrefix(fn.Synthetic, "bound") }
+
+func (m *Machine) inStack(fn *ssa.Function) bool {
+	for _, fr := range m.stack {
+		if fr.fn == fn {
+			return true
+		}
+	}
+	return false
+}
+
+// calledInline reports whether every use of a closure is a call of it.
+func (m *Machine) calledInline(fn *ssa.Function) bool {
+	if fn.Parent() == nil {
+		return false
+	}
+	refs := fn.Referrers()
+	_ = refs
+	for _, b := range fn.Parent().Blocks {
+		for _, instr := range b.Instrs {
+			mc, ok := instr.(*ssa.MakeClosure)
+			if !ok || mc.Fn != fn {
+				continue
+			}
+			for _, r := range *mc.Referrers() {
+				call, ok := r.(ssa.CallInstruction)
+				if !ok || call.Common().Value != mc {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// closed notes that this path made a closure.
+func (m *Machine) closed(st *state, f function) {
+	st.mem["!closure/"+f.fn.String()+strconv.Itoa(len(f.bindings))] = f
+}
+
+// closures are the closures a path has made, in order of their names.
+func closures(st *state) []function {
+	var fs []function
+	for at, v := range st.mem {
+		if f, ok := v.(function); ok && strings.HasPrefix(at, "!closure/") {
+			fs = append(fs, f)
+		}
+	}
+	slices.SortFunc(fs, func(a, b function) int { return cmp.Compare(a.fn.String(), b.fn.String()) })
+	return fs
+}
+
+// path makes a Path of a state.
+func (m *Machine) path(st *state) Path {
+	p := Path{Events: st.events, Evidence: st.trail, Incomplete: st.incomplete}
+	var when []origin.Predicate
+	for _, l := range st.tests {
+		when = append(when, l.predicate())
+		if l.isFlag() {
+			p.Flags = append(p.Flags, l.p.A.Str)
+		}
+	}
+	p.When = origin.AllOf(when...)
+	return p
+}
+
+// literalResponses turns the header maps of a returned response literal (an
+// API Gateway response) into events.
+func (m *Machine) literalResponses(fn *ssa.Function, e *exit) {
+	for i, r := range e.results {
+		t := fn.Signature.Results().At(i).Type()
+		typ, ok := m.know.types[typeName(t)]
+		if !ok || !typ.Literal || typ.Role == Request {
+			continue
+		}
+		if p, ok := r.(pointer); ok {
+			r = m.load(e.st, p.at, deref(t))
+		}
+		rec, ok := r.(record)
+		if !ok {
+			continue
+		}
+		for _, name := range typ.Maps {
+			tab, ok := rec.fields[name].(table)
+			if !ok {
+				continue
+			}
+			c := &invocation{fr: &frame{fn: fn}, st: e.st}
+			m.copyHeaders(c, tab, policy.Set)
+		}
+		status := 0
+		if s, ok := rec.fields["StatusCode"].(integer); ok {
+			status = int(s.n)
+		}
+		e.st.events = append(e.st.events, Event{Kind: Started, Status: status})
+	}
+}
+
+// hookResults executes the functions that were given to hooks.
+func (m *Machine) hookResults(res *Results) {
+	seen := map[token.Pos]bool{}
+	for i := 0; i < len(m.hooks); i++ {
+		h := m.hooks[i]
+		if seen[token.Pos(h.Site.Start)] {
+			continue
+		}
+		out := HookResult{Field: h.Field, Site: h.Site}
+		f, ok := h.value.(function)
+		if _, isNil := h.value.(null); isNil {
+			continue // the library's default
+		}
+		seen[token.Pos(h.Site.Start)] = true
+		if ok && f.fn.Blocks != nil {
+			out.Known = true
+			st := newState()
+			st.mem = h.st.mem
+			m.Executed[f.fn] = true
+			fr := &frame{fn: f.fn, id: f.fn.Name() + ">", bindings: f.bindings, params: m.parameters(f.fn.Signature, f.fn.Signature.Recv(), false)}
+			for _, e := range m.top(fr, st) {
+				p := m.path(e.st)
+				if len(e.results) > 0 {
+					if m.know.hooks[h.Field].Refuses {
+						p.Verdict = asBool(m.isNil(e.results[len(e.results)-1])).Predicate
+					} else {
+						p.Verdict = asBool(e.results[0]).Predicate
+					}
+				}
+				out.Paths = append(out.Paths, p)
+			}
+		}
+		res.Hooks = append(res.Hooks, out)
+	}
+}
+
+// initialise executes the package's initialisation to learn what its variables
+// hold, and forgets those that other functions change.
+func (m *Machine) initialise() {
+	init := m.pkg.Func("init")
+	if init == nil || init.Blocks == nil {
+		return
+	}
+	size := 0
+	for _, b := range init.Blocks {
+		size += len(b.Instrs)
+	}
+	if size > 100_000 {
+		return // tables; the variables stay settings
+	}
+	fr := &frame{fn: init, id: "init>"}
+	exits := m.top(fr, newState())
+	if len(exits) == 0 {
+		return
+	}
+	last := exits[len(exits)-1]
+	for _, e := range exits {
+		if len(e.st.mem) > len(last.st.mem) {
+			last = e
+		}
+	}
+	changed := m.changedGlobals()
+	for at, v := range last.st.mem {
+		if g, ok := strings.CutPrefix(at, "g/"); ok {
+			if i := strings.IndexAny(g, "["); i >= 0 {
+				g = g[:i]
+			}
+			if changed[globalOf(g)] {
+				continue
+			}
+		}
+		m.globals[at] = v
+	}
+}
+
+// globalOf is the variable of an address within it. Package paths hold dots,
+// so the name ends at the second dot after the last slash.
+func globalOf(g string) string {
+	slash := strings.LastIndex(g, "/")
+	dot := strings.Index(g[slash+1:], ".")
+	if dot < 0 {
+		return g
+	}
+	start := slash + 1 + dot + 1
+	if end := strings.Index(g[start:], "."); end >= 0 {
+		return g[:start+end]
+	}
+	return g
+}
+
+// changedGlobals are the variables that a function other than the package's
+// initialisation may change.
+func (m *Machine) changedGlobals() map[string]bool {
+	changed := map[string]bool{}
+	for fn := range m.effect {
+		if fn == m.pkg.Func("init") {
+			continue
+		}
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				switch instr := instr.(type) {
+				case *ssa.Store:
+					if g := globalBehind(instr.Addr); g != nil {
+						changed[g.String()] = true
+					}
+				case *ssa.MapUpdate:
+					if g := globalBehind(instr.Map); g != nil {
+						changed[g.String()] = true
+					}
+				case ssa.CallInstruction:
+					for _, a := range instr.Common().Args {
+						if g, ok := a.(*ssa.Global); ok {
+							changed[g.String()] = true // its address escapes
+						}
+					}
+				}
+			}
+		}
+	}
+	return changed
+}
+
+// globalBehind is the package variable that an address or map leads to.
+func globalBehind(v ssa.Value) *ssa.Global {
+	for {
+		switch x := v.(type) {
+		case *ssa.Global:
+			return x
+		case *ssa.FieldAddr:
+			v = x.X
+		case *ssa.IndexAddr:
+			v = x.X
+		case *ssa.UnOp:
+			v = x.X
+		default:
+			return nil
+		}
+	}
+}
+
+// effects finds what executing each function may tell, calls included.
+func (m *Machine) effects(fns []*ssa.Function) {
+	calls := map[*ssa.Function][]*ssa.Function{}
+	for _, fn := range fns {
+		var e effect
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				m.instrEffect(instr, &e)
+				for _, op := range instr.Operands(nil) {
+					if callee, ok := (*op).(*ssa.Function); ok && callee.Pkg == fn.Pkg {
+						calls[fn] = append(calls[fn], callee)
+					}
+				}
+			}
+		}
+		m.effect[fn] = e
+	}
+	for changed := true; changed; {
+		changed = false
+		for _, fn := range fns {
+			e := m.effect[fn]
+			for _, callee := range calls[fn] {
+				ce := m.effect[callee]
+				if bound(callee) {
+					ce = m.effect[boundMethod(callee)]
+				}
+				e.writes = e.writes || ce.writes
+				e.matters = e.matters || ce.matters
+				e.starts = e.starts || ce.starts
+			}
+			for _, anon := range fn.AnonFuncs {
+				e.matters = e.matters || m.effect[anon].matters
+			}
+			if e != m.effect[fn] {
+				m.effect[fn] = e
+				changed = true
+			}
+		}
+	}
+}
+
+// boundMethod is the method that a bound-method wrapper calls.
+func boundMethod(fn *ssa.Function) *ssa.Function {
+	obj, ok := fn.Object().(*types.Func)
+	if !ok {
+		return nil
+	}
+	return fn.Prog.FuncValue(obj)
+}
+
+func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
+	for _, op := range instr.Operands(nil) {
+		c, ok := (*op).(*ssa.Const)
+		if !ok || c.Value == nil || !isString(c.Type()) {
+			continue
+		}
+		s := strings.Trim(c.Value.ExactString(), `"`)
+		if matters(s) {
+			e.writes, e.matters = true, true
+		}
+		if strings.EqualFold(s, "origin") {
+			e.matters = true
+		}
+	}
+	switch instr := instr.(type) {
+	case ssa.CallInstruction:
+		name := ""
+		var obj *types.Func
+		if instr.Common().IsInvoke() {
+			obj = instr.Common().Method
+		} else if fn := instr.Common().StaticCallee(); fn != nil {
+			if fn.Origin() != nil {
+				fn = fn.Origin()
+			}
+			obj, _ = fn.Object().(*types.Func)
+		}
+		if obj != nil {
+			name = obj.FullName()
+		}
+		switch api := m.know.apis[name]; api.Meaning {
+		case SetHeader, AddHeader, AppendHeader, DelHeader, SetDefaultHeader, SetHeaders:
+			if api.Header != "" {
+				e.writes, e.matters = true, true
+				break
+			}
+			// A constant name of another header is no CORS write.
+			args := instr.Common().Args
+			i := api.Key
+			if !instr.Common().IsInvoke() && obj.Signature().Recv() != nil {
+				i++
+			}
+			if i < len(args) {
+				if _, ok := args[i].(*ssa.Const); !ok {
+					e.writes = true
+				}
+			}
+		case Start, Pass:
+			e.starts = true
+		}
+		if m.facts != nil && obj != nil && obj.Pkg() != m.pass.Pkg {
+			if s := m.facts(obj); s != nil {
+				e.writes, e.matters = true, true
+			}
+		}
+	case *ssa.FieldAddr:
+		if _, ok := m.know.hooks[fieldName(instr.X.Type(), fieldOf(instr.X.Type(), instr.Field))]; ok {
+			e.matters = true
+		}
+		if isOwnURL(instr) {
+			e.matters = true
+		}
+	case *ssa.MapUpdate:
+		if m.isHeaderMap(instr.Map.Type()) {
+			e.writes = true
+		}
+	}
+}
+
+// isOwnURL reports whether an instruction reads the host or scheme of the URL
+// of a *http.Request.
+func isOwnURL(f *ssa.FieldAddr) bool {
+	v := fieldOf(f.X.Type(), f.Field)
+	if v.Name() != "Host" && v.Name() != "Scheme" || typeName(f.X.Type()) != "net/url.URL" {
+		return false
+	}
+	load, ok := f.X.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	in, ok := load.X.(*ssa.FieldAddr)
+	return ok && typeName(in.X.Type()) == "net/http.Request"
+}
+
+func (m *Machine) writesIn(b *ssa.BasicBlock) bool {
+	for _, instr := range b.Instrs {
+		var e effect
+		m.instrEffect(instr, &e)
+		if e.writes {
+			return true
+		}
+		call, ok := instr.(ssa.CallInstruction)
+		if !ok {
+			continue
+		}
+		if fn := call.Common().StaticCallee(); fn != nil && m.effect[fn].writes {
+			return true
+		}
+	}
+	return false
+}
+
+// calledFrom are the functions that another function of the package calls
+// directly.
+func (m *Machine) calledFrom(fns []*ssa.Function) map[*ssa.Function]bool {
+	called := map[*ssa.Function]bool{}
+	for _, fn := range fns {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if call, ok := instr.(ssa.CallInstruction); ok {
+					if callee := call.Common().StaticCallee(); callee != nil && callee != fn {
+						called[callee] = true
+					}
+				}
+				if mc, ok := instr.(*ssa.MakeClosure); ok && bound(mc.Fn.(*ssa.Function)) {
+					if method := boundMethod(mc.Fn.(*ssa.Function)); method != nil {
+						called[method] = true
+					}
+				}
+			}
+		}
+	}
+	return called
+}
+
+// sitePos identifies a place: the function matters for closures that are
+// inlined by the compiler's front end into several.
+type sitePos struct {
+	fn  *ssa.Function
+	pos token.Pos
+}
+
+// site describes the expression at pos within fn.
+func (m *Machine) site(fn *ssa.Function, pos token.Pos) policy.Site {
+	k := sitePos{fn, pos}
+	if s, ok := m.sites[k]; ok {
+		return s
+	}
+	s := policy.Site{Package: m.pass.Pkg.Path(), Function: functionName(fn)}
+	start, end := pos, pos
+	if file := m.file(pos); file != nil {
+		path, _ := astutil.PathEnclosingInterval(file, pos, pos)
+		for _, n := range path {
+			expr := reportable(n, pos)
+			if expr != nil {
+				start, end = expr.Pos(), expr.End()
+				s.Expression = source(expr)
+				break
+			}
+		}
+	}
+	p, q := m.pass.Fset.Position(start), m.pass.Fset.Position(end)
+	s.Place = finding.Place{File: p.Filename, Line: p.Line, Column: p.Column, EndLine: q.Line, EndColumn: q.Column, Start: int(start), End: int(end)}
+	m.sites[k] = s
+	return s
+}
+
+// reportable is the node to be reported for a position at n, or nil to look
+// further out.
+func reportable(n ast.Node, pos token.Pos) ast.Node {
+	switch n := n.(type) {
+	case *ast.CallExpr, *ast.KeyValueExpr, *ast.BinaryExpr, *ast.AssignStmt:
+		return n
+	case *ast.FuncLit:
+		return n.Type
+	case *ast.FuncDecl:
+		return n.Name
+	case ast.Stmt, *ast.File:
+		return n
+	}
+	return nil
+}
+
+// source is the normalised source text of a node.
+func source(n ast.Node) string {
+	switch n := n.(type) {
+	case ast.Expr:
+		return types.ExprString(n)
+	case *ast.AssignStmt:
+		var parts []string
+		for _, e := range append(slices.Clone(n.Lhs), n.Rhs...) {
+			parts = append(parts, types.ExprString(e))
+		}
+		return strings.Join(parts, n.Tok.String())
+	}
+	return ""
+}
+
+func (m *Machine) file(pos token.Pos) *ast.File {
+	for _, f := range m.pass.Files {
+		if f.FileStart <= pos && pos <= f.FileEnd {
+			return f
+		}
+	}
+	return nil
+}
+
+// functionName is the name of fn as in "(*Server).cors"; a closure bears the
+// name of the function around it.
+func functionName(fn *ssa.Function) string {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	if fn.Signature.Recv() != nil && fn.Pkg != nil {
+		t := types.TypeString(fn.Signature.Recv().Type(), func(*types.Package) string { return "" })
+		if strings.HasPrefix(t, "*") {
+			t = "(" + t + ")"
+		}
+		return t + "." + fn.Name()
+	}
+	return fn.Name()
+}

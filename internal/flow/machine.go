@@ -1,0 +1,460 @@
+package flow
+
+import (
+	"container/heap"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"maps"
+	"strconv"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// Bounds of the work. Where one is reached, the paths concerned are incomplete
+// and nothing is claimed for them.
+const (
+	// maxStates bounds the block visits of one top-level execution, callees
+	// included.
+	maxStates = 20_000
+	// maxDepth bounds how deep calls are followed.
+	maxDepth = 6
+	// maxUnroll bounds the iterations of a loop over a known list.
+	maxUnroll = 40
+	// maxExits bounds the ways out of one function that are told apart.
+	maxExits = 256
+)
+
+// A Machine executes functions of one package symbolically.
+type Machine struct {
+	pass *analysis.Pass
+	pkg  *ssa.Package
+	know *Knowledge
+	// effect says what each source function may do, calls included.
+	effect map[*ssa.Function]effect
+	shapes map[*ssa.Function]*shape
+	// globals is the memory after the package's initialisation, without what
+	// other functions change.
+	globals map[string]value
+	// Executed are the functions that were followed as callees.
+	Executed map[*ssa.Function]bool
+	// facts finds the summary of an imported function, if there is one.
+	facts func(*types.Func) *Summary
+
+	intrinsics map[string]intrinsic
+	sites      map[sitePos]policy.Site
+
+	budget int
+	stack  []*frame
+	hooks  []Hook
+	reads  map[token.Pos]EmptyURLRead
+}
+
+// A Hook is a function value that the package gives to a library to decide
+// something, such as the CheckOrigin of a WebSocket upgrader.
+type Hook struct {
+	// Field is the struct field, as in HookField.Name.
+	Field string
+	Site  policy.Site
+	value value
+	st    *state
+}
+
+// EmptyURLRead is a comparison with a part of a server request's URL that is
+// always empty.
+type EmptyURLRead struct {
+	Field string
+	Site  policy.Site
+}
+
+// shape is what the machine needs to know of a function's control flow.
+type shape struct {
+	order map[*ssa.BasicBlock]int
+	live  map[*ssa.BasicBlock][]ssa.Value
+	loops map[*ssa.BasicBlock]map[*ssa.BasicBlock]bool
+	// heads are the loop headers around each block, outermost first.
+	heads map[*ssa.BasicBlock][]*ssa.BasicBlock
+	// writes says whether a header may be written in or after a block.
+	writes map[*ssa.BasicBlock]bool
+}
+
+// A frame is one function being executed.
+type frame struct {
+	fn *ssa.Function
+	// id tells apart the memory of this call from that of others.
+	id string
+	// writesAfter says whether a header may be written after the call returns.
+	writesAfter bool
+	bindings    []value
+	params      []value
+}
+
+// exit is one way out of a function.
+type exit struct {
+	st      *state
+	results []value
+}
+
+func (m *Machine) shape(fn *ssa.Function) *shape {
+	if s := m.shapes[fn]; s != nil {
+		return s
+	}
+	s := &shape{order: order(fn), live: liveness(fn), loops: loops(fn), heads: map[*ssa.BasicBlock][]*ssa.BasicBlock{}, writes: map[*ssa.BasicBlock]bool{}}
+	for _, b := range fn.Blocks {
+		for _, head := range fn.Blocks {
+			if s.loops[head][b] {
+				s.heads[b] = append(s.heads[b], head)
+			}
+		}
+		s.writes[b] = m.writesIn(b)
+	}
+	for changed := true; changed; {
+		changed = false
+		for _, b := range fn.Blocks {
+			if s.writes[b] {
+				continue
+			}
+			for _, succ := range b.Succs {
+				if s.writes[succ] {
+					s.writes[b] = true
+					changed = true
+				}
+			}
+		}
+	}
+	m.shapes[fn] = s
+	return s
+}
+
+// item is a state about to enter a block.
+type item struct {
+	block *ssa.BasicBlock
+	st    *state
+}
+
+// queue orders items so that a join sees all paths before it goes on.
+type queue struct {
+	items []item
+	order map[*ssa.BasicBlock]int
+}
+
+func (q *queue) Len() int           { return len(q.items) }
+func (q *queue) Less(i, j int) bool { return q.order[q.items[i].block] < q.order[q.items[j].block] }
+func (q *queue) Swap(i, j int)      { q.items[i], q.items[j] = q.items[j], q.items[i] }
+func (q *queue) Push(x any)         { q.items = append(q.items, x.(item)) }
+func (q *queue) Pop() any {
+	last := q.items[len(q.items)-1]
+	q.items = q.items[:len(q.items)-1]
+	return last
+}
+
+// run executes one call of fr.fn from st and returns its exits.
+func (m *Machine) run(fr *frame, st *state) []exit {
+	m.stack = append(m.stack, fr)
+	defer func() { m.stack = m.stack[:len(m.stack)-1] }()
+	sh := m.shape(fr.fn)
+
+	callerEnv, callerPasses := st.env, st.passes
+	st.env, st.passes = map[ssa.Value]value{}, map[*ssa.BasicBlock]int{}
+	for i, p := range fr.fn.Params {
+		if i < len(fr.params) {
+			st.env[p] = fr.params[i]
+		}
+	}
+	for i, fv := range fr.fn.FreeVars {
+		if i < len(fr.bindings) {
+			st.env[fv] = fr.bindings[i]
+		}
+	}
+
+	q := &queue{order: sh.order}
+	waiting := map[string][]*state{} // by block and key
+	enter := func(b *ssa.BasicBlock, s *state) {
+		k := strconv.Itoa(b.Index) + "#" + s.key(sh.live[b], sh.heads[b])
+		for _, other := range waiting[k] {
+			if other.absorb(s) {
+				return
+			}
+		}
+		waiting[k] = append(waiting[k], s)
+		heap.Push(q, item{b, s})
+	}
+	enter(fr.fn.Blocks[0], st)
+
+	var exits []exit
+	leave := func(e exit) {
+		for _, other := range exits {
+			if keys(other.results) == keys(e.results) && other.st.key(nil, nil) == e.st.key(nil, nil) && other.st.absorb(e.st) {
+				return
+			}
+		}
+		exits = append(exits, e)
+	}
+	for q.Len() > 0 {
+		it := heap.Pop(q).(item)
+		k := strconv.Itoa(it.block.Index) + "#" + it.st.key(sh.live[it.block], sh.heads[it.block])
+		delete(waiting, k)
+		m.budget--
+		if m.budget < 0 || len(exits) > maxExits {
+			it.st.incomplete = true
+			leave(exit{it.st, unknownResults(fr.fn)})
+			for _, rest := range q.items {
+				rest.st.incomplete = true
+				leave(exit{rest.st, unknownResults(fr.fn)})
+			}
+			break
+		}
+		m.block(fr, sh, it.block, 0, it.st, enter, leave)
+	}
+	for i := range exits {
+		e := exits[i].st
+		e.env, e.passes = maps.Clone(callerEnv), maps.Clone(callerPasses)
+	}
+	return exits
+}
+
+func unknownResults(fn *ssa.Function) []value {
+	rs := make([]value, fn.Signature.Results().Len())
+	for i := range rs {
+		rs[i] = opaque{derived}
+	}
+	return rs
+}
+
+// block executes the instructions of b from index i on.
+func (m *Machine) block(fr *frame, sh *shape, b *ssa.BasicBlock, i int, st *state, enter func(*ssa.BasicBlock, *state), leave func(exit)) {
+	for ; i < len(b.Instrs); i++ {
+		switch instr := b.Instrs[i].(type) {
+		case *ssa.Phi:
+			// computed on the edge
+		case *ssa.If:
+			m.branch(fr, sh, b, instr, st, enter)
+			return
+		case *ssa.Jump:
+			m.jump(b, b.Succs[0], st, enter)
+			return
+		case *ssa.Return:
+			results := make([]value, len(instr.Results))
+			for j, r := range instr.Results {
+				results[j] = m.eval(st, r)
+			}
+			leave(exit{st, results})
+			return
+		case *ssa.Panic:
+			return // the response is not this path's any more
+		case *ssa.Call:
+			outs := m.call(fr, instr, instr.Common(), st, sh.writes[b])
+			for _, o := range outs {
+				o.st.env[instr] = pack(o.results)
+			}
+			for _, o := range outs[1:] {
+				m.block(fr, sh, b, i+1, o.st, enter, leave)
+			}
+			st = outs[0].st
+		case *ssa.Defer:
+			m.deferCall(fr, instr, st)
+		case *ssa.Go:
+			// another goroutine's writes race with this one's answer
+		case *ssa.RunDefers:
+			m.runDefers(fr, st)
+		case *ssa.Store:
+			m.store(st, instr)
+		case *ssa.MapUpdate:
+			m.mapUpdate(fr, st, instr)
+		case *ssa.DebugRef, *ssa.Send:
+		case ssa.Value:
+			st.env[instr] = m.value(fr, st, instr)
+		}
+	}
+}
+
+// pack makes the value of a call from its results.
+func pack(results []value) value {
+	switch len(results) {
+	case 0:
+		return tuple(nil)
+	case 1:
+		return results[0]
+	}
+	return tuple(results)
+}
+
+func (m *Machine) jump(from, to *ssa.BasicBlock, st *state, enter func(*ssa.BasicBlock, *state)) {
+	// Phis read their operands all at once.
+	var vals []value
+	edge := -1
+	for i, p := range to.Preds {
+		if p == from {
+			edge = i
+			break
+		}
+	}
+	for _, instr := range to.Instrs {
+		phi, ok := instr.(*ssa.Phi)
+		if !ok {
+			break
+		}
+		vals = append(vals, m.eval(st, phi.Edges[edge]))
+	}
+	for i, v := range vals {
+		st.env[to.Instrs[i].(*ssa.Phi)] = v
+	}
+	enter(to, st)
+}
+
+// branch goes on with both ways out of b, or with the one that is possible.
+func (m *Machine) branch(fr *frame, sh *shape, b *ssa.BasicBlock, instr *ssa.If, st *state, enter func(*ssa.BasicBlock, *state)) {
+	cond := asBool(m.eval(st, instr.Cond)).Predicate
+	switch cond.Op {
+	case origin.Always, origin.Never:
+		way := 0
+		if cond.Op == origin.Never {
+			way = 1
+		}
+		if sh.loops[b] != nil {
+			if st.passes[b]++; st.passes[b] > maxUnroll {
+				st.incomplete = true
+				if way = loopExit(sh, b, -1); way < 0 {
+					return
+				}
+			}
+		}
+		m.jump(b, b.Succs[way], st, enter)
+		return
+	}
+	only := -1
+	if sh.loops[b] != nil {
+		st.passes[b]++
+		if st.passes[b] > 1 {
+			// Once through the body is enough to see what an iteration does.
+			only = loopExit(sh, b, only)
+		}
+	} else if n := len(b.Preds); n > 0 && len(sh.heads[b]) > 0 {
+		st.passes[b]++
+		if st.passes[b] > 3 {
+			return // a loop without a condition at its head
+		}
+	}
+	record := true
+	if cond.Op == origin.Opaque {
+		if cond.A.Kind == origin.Literal && !fr.writesAfter && !sh.writes[b.Succs[0]] && !sh.writes[b.Succs[1]] {
+			// What follows does not write headers: the answer is the same
+			// either way, whatever this looked at in the request.
+			record = false
+		}
+		cond.B = origin.Lit(strconv.Itoa(int(instr.Cond.Pos())) + instr.Cond.Name())
+	}
+	if cond.Op == origin.Flag && cond.A.Str == "" {
+		record = false
+	}
+	for way, succ := range b.Succs {
+		if only >= 0 && way != only {
+			continue
+		}
+		s := st
+		if way == 0 && only < 0 {
+			s = st.clone()
+		}
+		if record {
+			if !s.assume(literal{cond, way == 1}) {
+				continue
+			}
+			if cond.AboutOrigin() && cond.Op != origin.Opaque {
+				s.note(m.evidence(fr, instr.Cond, "the Origin is checked here"))
+			}
+		}
+		m.jump(b, succ, s, enter)
+	}
+}
+
+// loopExit is the way out of the loop headed by b, or fallback.
+func loopExit(sh *shape, b *ssa.BasicBlock, fallback int) int {
+	for way, succ := range b.Succs {
+		if !sh.loops[b][succ] {
+			return way
+		}
+	}
+	return fallback
+}
+
+func (m *Machine) evidence(fr *frame, v ssa.Value, message string) finding.Evidence {
+	pos := v.Pos()
+	if !pos.IsValid() {
+		if instr, ok := v.(ssa.Instruction); ok {
+			pos = firstPos(instr)
+		}
+	}
+	return finding.Evidence{Place: m.site(fr.fn, pos).Place, Message: message}
+}
+
+func firstPos(instr ssa.Instruction) token.Pos {
+	for _, op := range instr.Operands(nil) {
+		if *op != nil && (*op).Pos().IsValid() {
+			return (*op).Pos()
+		}
+	}
+	return instr.Parent().Pos()
+}
+
+// eval is the value of an operand.
+func (m *Machine) eval(st *state, v ssa.Value) value {
+	switch v := v.(type) {
+	case *ssa.Const:
+		return constValue(v)
+	case *ssa.Global:
+		return pointer{"g/" + v.String()}
+	case *ssa.Function:
+		return function{fn: v}
+	case *ssa.Builtin:
+		return opaque{}
+	}
+	if x, ok := st.env[v]; ok && x != nil {
+		return x
+	}
+	return opaque{derived}
+}
+
+func constValue(c *ssa.Const) value {
+	if c.Value == nil {
+		return zero(c.Type())
+	}
+	switch c.Value.Kind() {
+	case constant.String:
+		return lit(constant.StringVal(c.Value))
+	case constant.Bool:
+		return truth(constant.BoolVal(c.Value))
+	case constant.Int:
+		if n, ok := constant.Int64Val(c.Value); ok {
+			return integer{n}
+		}
+	}
+	return opaque{}
+}
+
+// zero is the zero value of type t.
+func zero(t types.Type) value {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		switch {
+		case u.Info()&types.IsString != 0:
+			return lit("")
+		case u.Info()&types.IsBoolean != 0:
+			return never
+		case u.Info()&types.IsInteger != 0:
+			return integer{0}
+		}
+		return opaque{}
+	case *types.Slice:
+		return list{exact: true}
+	case *types.Struct:
+		return record{typ: t, fields: map[string]value{}}
+	case *types.Array:
+		return opaque{}
+	}
+	return null{}
+}

@@ -1,0 +1,292 @@
+package flow
+
+import (
+	"go/token"
+	"go/types"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/corslint/corslint/internal/origin"
+)
+
+// Addresses are strings: "g/…" for globals, "#…" for allocations of a frame,
+// "@name" for memory reached through configuration, "?" for memory reached
+// through something unknown. "a.f" is field f of a, "a[i]" an element, "a[*]"
+// some element.
+
+// load is what memory holds at an address, seen as type t.
+func (m *Machine) load(st *state, at string, t types.Type) value {
+	if v, ok := st.mem[at]; ok {
+		return v
+	}
+	if _, ok := t.Underlying().(*types.Struct); ok && !strings.HasPrefix(at, "@") {
+		if r := m.collect(st, at, t); r != nil {
+			return r
+		}
+	}
+	// The nearest enclosing address that holds something decides.
+	for end := len(at); ; {
+		i := strings.LastIndexAny(at[:end], ".[")
+		if i <= 0 {
+			break
+		}
+		if v, ok := st.mem[at[:i]]; ok {
+			return m.project(v, at[i:], t)
+		}
+		end = i
+	}
+	switch {
+	case strings.HasPrefix(at, "#"):
+		return zero(t)
+	case strings.HasPrefix(at, "g/"):
+		if v, ok := m.globals[at]; ok {
+			return v
+		}
+		return m.configured(shortName(at[2:]), t)
+	case strings.HasPrefix(at, "@"):
+		return m.configured(at[1:], t)
+	}
+	return opaque{derived}
+}
+
+// shortName is a global's name without its package path.
+func shortName(s string) string {
+	if i := strings.LastIndex(s, "/"); i >= 0 {
+		s = s[i+1:]
+	}
+	if _, after, ok := strings.Cut(s, "."); ok {
+		return after
+	}
+	return s
+}
+
+// collect gathers a struct from its fields in memory; nil if none is there.
+func (m *Machine) collect(st *state, at string, t types.Type) value {
+	s := t.Underlying().(*types.Struct)
+	r := record{typ: t, fields: map[string]value{}}
+	if base, ok := st.mem[at].(record); ok {
+		for k, v := range base.fields {
+			r.fields[k] = v
+		}
+	}
+	found := strings.HasPrefix(at, "#")
+	for i := range s.NumFields() {
+		name := s.Field(i).Name()
+		if v, ok := st.mem[at+"."+name]; ok {
+			r.fields[name] = v
+			found = true
+		} else if _, ok := s.Field(i).Type().Underlying().(*types.Struct); ok {
+			if inner := m.collect(st, at+"."+name, s.Field(i).Type()); inner != nil {
+				r.fields[name] = inner
+			}
+		}
+	}
+	if !found {
+		return nil
+	}
+	return r
+}
+
+// project is the part of v at path (".f[i]…"), seen as type t.
+func (m *Machine) project(v value, path string, t types.Type) value {
+	for path != "" {
+		end := strings.IndexAny(path[1:], ".[") + 1
+		if end == 0 {
+			end = len(path)
+		}
+		step := path[:end]
+		path = path[end:]
+		switch x := v.(type) {
+		case record:
+			f, ok := x.fields[strings.TrimPrefix(step, ".")]
+			if !ok {
+				if path != "" {
+					return zero(t)
+				}
+				return zero(t)
+			}
+			v = f
+		case setting:
+			v = setting{x.name + step}
+		case list:
+			v = m.element(x, strings.Trim(step, "[]"))
+		case opaque:
+			return x
+		default:
+			return opaque{taintOf(v)}
+		}
+	}
+	if s, ok := v.(setting); ok {
+		return m.configured(s.name, t)
+	}
+	return v
+}
+
+// configured is a setting of type t: the kinds of values that conditions and
+// header values are made of get their own form.
+func (m *Machine) configured(name string, t types.Type) value {
+	if r := m.roleOf(t); r != NoRole {
+		return role{r}
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		if u.Info()&types.IsString != 0 {
+			return text{Text: origin.Configured(name)}
+		}
+		if u.Info()&types.IsBoolean != 0 {
+			return flag(name)
+		}
+	case *types.Slice:
+		return list{elems: []value{m.configured(name, u.Elem())}, name: name}
+	case *types.Pointer:
+		if isRegexp(t) {
+			return pattern{origin.Configured(name)}
+		}
+		if m.isHeaderMap(t) {
+			return opaque{}
+		}
+		return pointer{"@" + name}
+	case *types.Map:
+		if m.isHeaderMap(t) {
+			return opaque{}
+		}
+	}
+	return setting{name}
+}
+
+func isRegexp(t types.Type) bool { return typeName(t) == "regexp.Regexp" }
+
+// element is the element of a list at index i ("*" for any).
+func (m *Machine) element(l list, i string) value {
+	n, err := strconv.Atoi(i)
+	if err == nil && l.exact {
+		if n >= 0 && n < len(l.elems) {
+			return l.elems[n]
+		}
+		return opaque{}
+	}
+	return choice(l.elems)
+}
+
+// choice is one of vs.
+func choice(vs []value) value {
+	if len(vs) == 1 {
+		return vs[0]
+	}
+	var ts []origin.Text
+	for _, v := range vs {
+		t := asText(v)
+		if t.Kind == origin.UnknownText {
+			return opaque{taintOf(vs...)}
+		}
+		ts = append(ts, t)
+	}
+	if len(ts) == 0 {
+		return opaque{}
+	}
+	return text{Text: origin.OneOf(ts...)}
+}
+
+// assign writes v to memory at an address, forgetting what was within.
+func (m *Machine) assign(st *state, at string, v value) {
+	for a := range st.mem {
+		if len(a) > len(at) && strings.HasPrefix(a, at) && (a[len(at)] == '.' || a[len(at)] == '[') {
+			delete(st.mem, a)
+		}
+	}
+	if r, ok := v.(record); ok {
+		// Fields are kept apart so that they can be changed one by one.
+		s, ok := r.typ.Underlying().(*types.Struct)
+		if ok {
+			for i := range s.NumFields() {
+				name := s.Field(i).Name()
+				if f, ok := r.fields[name]; ok {
+					m.assign(st, at+"."+name, f)
+				} else {
+					st.mem[at+"."+name] = zero(s.Field(i).Type())
+				}
+			}
+			delete(st.mem, at)
+			return
+		}
+	}
+	if i := strings.LastIndex(at, "[*]"); i >= 0 {
+		// Some element: the others stay as they are.
+		if old, ok := st.mem[at]; ok && old.key() != v.key() {
+			v = choice([]value{old, v})
+		}
+	}
+	st.mem[at] = v
+}
+
+func (m *Machine) store(st *state, instr *ssa.Store) {
+	v := m.eval(st, instr.Val)
+	if field, ok := instr.Addr.(*ssa.FieldAddr); ok {
+		m.fieldStored(st, field, v, instr)
+	}
+	p, ok := m.eval(st, instr.Addr).(pointer)
+	if !ok {
+		return
+	}
+	m.assign(st, p.at, v)
+}
+
+// alloc is the address of an allocation of this frame. A loop that allocates
+// again starts with a fresh zero value.
+func (m *Machine) alloc(fr *frame, st *state, v ssa.Value) string {
+	at := "#" + fr.id + v.Name()
+	for a := range st.mem {
+		if strings.HasPrefix(a, at) && (len(a) == len(at) || a[len(at)] == '.' || a[len(at)] == '[' || a[len(at)] == '{') {
+			delete(st.mem, a)
+		}
+	}
+	return at
+}
+
+// entry is one entry of a map in memory.
+type entry struct {
+	name  origin.Text
+	value value
+	pos   token.Pos
+	fn    *ssa.Function
+}
+
+// entries are the contents of a map: memory holds them as one value so that
+// they keep their order.
+type entries struct {
+	list  []entry
+	exact bool
+	// header marks an http.Header, whose methods canonicalise names.
+}
+
+func (e entries) key() string {
+	var b strings.Builder
+	for _, x := range e.list {
+		b.WriteString(x.name.String() + ":" + x.value.key() + ",")
+	}
+	return b.String() + strconv.FormatBool(e.exact)
+}
+
+func (m *Machine) entries(st *state, t table) entries {
+	e, ok := st.mem[t.at].(entries)
+	if !ok {
+		if e, ok = m.globals[t.at].(entries); ok {
+			return e
+		}
+	}
+	return e
+}
+
+// with is e with an entry added, replacing one of the same name.
+func (e entries) with(x entry) entries {
+	out := entries{exact: e.exact}
+	for _, old := range e.list {
+		if !old.name.Equal(x.name) {
+			out.list = append(out.list, old)
+		}
+	}
+	out.list = append(out.list, x)
+	return out
+}

@@ -1,0 +1,250 @@
+package flow
+
+import (
+	"maps"
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// An Event is something that happens to the response on a path.
+type Event struct {
+	// Kind is Write, or what happens to the response as a whole.
+	Kind EventKind
+	// Write is the header write of a Write event.
+	Write policy.Write
+	// Status is the status of a Start or Status event; 0 is unknown.
+	Status int
+}
+
+// EventKind is the kind of an Event.
+type EventKind uint8
+
+const (
+	// Write is a header write.
+	Write EventKind = iota
+	// Started: the response's headers are sent.
+	Started
+	// Passed: the request is handed to the next handler.
+	Passed
+	// Status: the status is stated, the headers are not sent yet.
+	Status
+)
+
+func (e Event) key() string {
+	return strconv.Itoa(int(e.Kind)) + " " + strconv.Itoa(e.Status) + " " + strconv.Itoa(int(e.Write.Op)) + e.Write.Name + "=" +
+		e.Write.Value.String() + "@" + strconv.Itoa(e.Write.Site.Start)
+}
+
+// A literal is a condition a path has tested, with its outcome.
+type literal struct {
+	p       origin.Predicate
+	negated bool
+}
+
+func (l literal) predicate() origin.Predicate {
+	if l.negated {
+		return l.p.Negate()
+	}
+	return l.p
+}
+
+func (l literal) isFlag() bool { return l.p.Op == origin.Flag }
+
+func (l literal) key() string {
+	s := l.p.String()
+	if l.p.Op == origin.Opaque || l.p.Op == origin.Flag {
+		s += l.p.A.Str + l.p.B.Str
+	}
+	return strconv.FormatBool(l.negated) + s
+}
+
+// A state is what is known on one path. It is copied before it is changed
+// where another path still needs it.
+type state struct {
+	// env holds the registers of the function being executed.
+	env map[ssa.Value]value
+	// mem holds what is known of memory, by address.
+	mem map[string]value
+	// tests are the conditions the path has met, in order.
+	tests []literal
+	// events are what happened to the response, in order.
+	events []Event
+	// passes counts how often the path went through a loop header.
+	passes map[*ssa.BasicBlock]int
+	// trail is the evidence gathered.
+	trail []finding.Evidence
+	// incomplete means that a bound was reached on the way.
+	incomplete bool
+}
+
+func newState() *state {
+	return &state{env: map[ssa.Value]value{}, mem: map[string]value{}, passes: map[*ssa.BasicBlock]int{}}
+}
+
+func (s *state) clone() *state {
+	return &state{
+		env:        maps.Clone(s.env),
+		mem:        maps.Clone(s.mem),
+		tests:      slices.Clip(s.tests),
+		events:     slices.Clip(s.events),
+		passes:     maps.Clone(s.passes),
+		trail:      slices.Clip(s.trail),
+		incomplete: s.incomplete,
+	}
+}
+
+// assume adds a condition to the path. ok is false if the path contradicts it.
+func (s *state) assume(l literal) (ok bool) {
+	switch l.predicate().Op {
+	case origin.Always:
+		return true
+	case origin.Never:
+		return false
+	}
+	if l.p.Op == origin.And && !l.negated || l.p.Op == origin.Or && l.negated {
+		for _, sub := range l.p.Subs {
+			if !s.assume(literal{sub, l.negated}) {
+				return false
+			}
+		}
+		return true
+	}
+	if l.p.Op == origin.Not {
+		return s.assume(literal{l.p.Subs[0], !l.negated})
+	}
+	if l.p.Op != origin.Opaque {
+		for _, t := range s.tests {
+			if t.p.Equal(l.p) {
+				return t.negated == l.negated
+			}
+		}
+	}
+	s.tests = append(s.tests, l)
+	return true
+}
+
+// resolve is t as the path's tests determine it: a text that the path has
+// found equal to the Origin or to a constant is that.
+func (s *state) resolve(t origin.Text) origin.Text {
+	if t.Kind == origin.Literal || t.Kind == origin.Header {
+		return t
+	}
+	for _, l := range s.tests {
+		if l.negated || l.p.Op != origin.Equal && l.p.Op != origin.EqualFold {
+			continue
+		}
+		a, b := l.p.A, l.p.B
+		if a.Equal(t) {
+			a, b = b, a
+		}
+		if !b.Equal(t) {
+			continue
+		}
+		if a.Kind == origin.Literal && l.p.Op == origin.Equal || isOrigin(a) {
+			return a
+		}
+	}
+	return t
+}
+
+// isOrigin reports whether t always equals the Origin a browser sends, which
+// is in lower case and without blanks already.
+func isOrigin(t origin.Text) bool {
+	for t.Kind == origin.Apply && (t.View == origin.Lower || t.View == origin.Trimmed) {
+		t = t.Parts[0]
+	}
+	return t.Kind == origin.Header
+}
+
+func (s *state) note(e finding.Evidence) {
+	for _, have := range s.trail {
+		if have.Start == e.Start && have.Message == e.Message {
+			return
+		}
+	}
+	s.trail = append(s.trail, e)
+}
+
+// key renders all of the state that the rest of the path may depend on, except
+// tests and trail: the registers live, memory, events and loop counts.
+func (s *state) key(live []ssa.Value, loops []*ssa.BasicBlock) string {
+	var b strings.Builder
+	for _, v := range live {
+		if x, ok := s.env[v]; ok && x != nil {
+			b.WriteString(v.Name() + "=" + x.key() + ";")
+		}
+	}
+	b.WriteString("|")
+	addrs := make([]string, 0, len(s.mem))
+	for a := range s.mem {
+		addrs = append(addrs, a)
+	}
+	sort.Strings(addrs)
+	for _, a := range addrs {
+		b.WriteString(a + "=" + s.mem[a].key() + ";")
+	}
+	b.WriteString("|" + s.eventKey() + "|")
+	for _, l := range loops {
+		b.WriteString(strconv.Itoa(s.passes[l]) + ",")
+	}
+	return b.String()
+}
+
+func (s *state) eventKey() string {
+	var b strings.Builder
+	for _, e := range s.events {
+		b.WriteString(e.key() + ";")
+	}
+	return b.String()
+}
+
+// absorb merges t into s, which agree in their keys, if one path condition can
+// describe both: the same tests, or tests that differ in the outcome of one.
+// Flags say nothing about the Origin, so only those that both met are kept.
+func (s *state) absorb(t *state) bool {
+	a, aFlags := partition(s.tests)
+	b, bFlags := partition(t.tests)
+	if len(a) != len(b) {
+		return false
+	}
+	differs := -1
+	for i := range a {
+		switch {
+		case a[i].key() == b[i].key():
+		case differs < 0 && a[i].negated != b[i].negated && a[i].p.Equal(b[i].p):
+			differs = i
+		default:
+			return false
+		}
+	}
+	if differs >= 0 {
+		a = slices.Delete(slices.Clone(a), differs, differs+1)
+	}
+	for _, f := range aFlags {
+		if slices.ContainsFunc(bFlags, func(g literal) bool { return f.key() == g.key() }) {
+			a = append(a, f)
+		}
+	}
+	s.tests = a
+	s.incomplete = s.incomplete || t.incomplete
+	return true
+}
+
+func partition(ls []literal) (tests, flags []literal) {
+	for _, l := range ls {
+		if l.isFlag() {
+			flags = append(flags, l)
+		} else {
+			tests = append(tests, l)
+		}
+	}
+	return tests, flags
+}

@@ -1,0 +1,262 @@
+package flow
+
+import (
+	"encoding/json"
+	"fmt"
+	"go/types"
+	"strconv"
+
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// A Summary is what a function does to the response and what it returns, in
+// terms of its parameters, for use in the packages that import it.
+type Summary struct {
+	Ways []Way `json:"w"`
+}
+
+// A Way is one way through a summarised function.
+type Way struct {
+	When    []origin.Predicate `json:"c,omitempty"`
+	Events  []SummaryEvent     `json:"e,omitempty"`
+	Results []Result           `json:"r,omitempty"`
+}
+
+// SummaryEvent is an Event without its place, which is not in the importing
+// package: there, the call is the place.
+type SummaryEvent struct {
+	Kind   EventKind      `json:"k,omitempty"`
+	Status int            `json:"s,omitempty"`
+	Op     policy.WriteOp `json:"o,omitempty"`
+	Name   string         `json:"n,omitempty"`
+	Raw    bool           `json:"r,omitempty"`
+	Value  origin.Text    `json:"v,omitzero"`
+}
+
+// Result is what is known of one result; of other kinds than strings and bools
+// nothing is.
+type Result struct {
+	Text *origin.Text      `json:"t,omitempty"`
+	Bool *origin.Predicate `json:"b,omitempty"`
+	// List holds the elements of a slice of strings.
+	List []origin.Text `json:"l,omitempty"`
+	// Exact means that List is all.
+	Exact bool `json:"x,omitempty"`
+}
+
+// Fact carries a Summary between packages. It is optional: without it a call
+// is unknown. Its form is JSON, which is deterministic.
+type Fact struct{ Data string }
+
+// maxFact bounds the size of a Fact in bytes; larger summaries are not kept.
+const maxFact = 4096
+
+// AFact marks Fact as an analysis fact.
+func (*Fact) AFact() {}
+
+func (f *Fact) String() string { return "cors" }
+
+// NewFact encodes a summary; ok is false if it is too large to be kept.
+func NewFact(s *Summary) (f *Fact, ok bool) {
+	data, err := json.Marshal(s)
+	if err != nil || len(data) > maxFact {
+		return nil, false
+	}
+	return &Fact{Data: string(data)}, true
+}
+
+// Summary decodes the fact.
+func (f *Fact) Summary() (*Summary, error) {
+	var s Summary
+	if err := json.Unmarshal([]byte(f.Data), &s); err != nil {
+		return nil, fmt.Errorf("decoding a corslint fact: %w", err)
+	}
+	return &s, nil
+}
+
+// paramText is a string parameter of a summarised function.
+func paramText(i int) origin.Text { return origin.Text{Kind: origin.Param, Str: strconv.Itoa(i)} }
+
+// summarise executes fn with symbolic parameters. It is nil if nothing useful
+// can be said of fn.
+func (m *Machine) summarise(exits []exit) *Summary {
+	s := &Summary{}
+	useful := false
+	for _, e := range exits {
+		if e.st.incomplete || len(exits) > 16 {
+			return nil
+		}
+		var w Way
+		for _, l := range e.st.tests {
+			if !l.isFlag() {
+				p := l.predicate()
+				if p.Op == origin.Opaque {
+					p.A, p.B = origin.Text{}, origin.Text{}
+				}
+				w.When = append(w.When, p)
+			}
+		}
+		for _, ev := range e.st.events {
+			useful = true
+			w.Events = append(w.Events, SummaryEvent{ev.Kind, ev.Status, ev.Write.Op, ev.Write.Name, ev.Write.Raw, ev.Write.Value})
+		}
+		for _, r := range e.results {
+			var out Result
+			switch r := r.(type) {
+			case text:
+				if r.Kind != origin.UnknownText {
+					t := r.Text
+					out.Text = &t
+					useful = useful || t.Find(origin.Param, origin.Header, origin.Literal)
+				}
+			case boolean:
+				if r.Op != origin.Opaque {
+					p := r.Predicate
+					out.Bool = &p
+					useful = useful || p.AboutOrigin() || len(w.When) > 0
+					p.Walk(func(q origin.Predicate) { useful = useful || q.A.Find(origin.Param) || q.B.Find(origin.Param) })
+				}
+			case list:
+				ts, exact, ok := elements(r)
+				if ok && ts.Kind != origin.UnknownText {
+					out.List, out.Exact = []origin.Text{ts}, exact
+					if ts.Kind == origin.Choice {
+						out.List = ts.Parts
+					}
+					useful = true
+				}
+			}
+			w.Results = append(w.Results, out)
+		}
+		s.Ways = append(s.Ways, w)
+	}
+	if !useful || len(s.Ways) == 0 {
+		return nil
+	}
+	return s
+}
+
+// apply executes a call by its callee's summary.
+func (m *Machine) apply(c *invocation, s *Summary) []exit {
+	args := c.all()
+	leaf := func(t origin.Text) origin.Text {
+		if t.Kind != origin.Param {
+			return t
+		}
+		i, err := strconv.Atoi(t.Str)
+		if err != nil || i >= len(args) {
+			return origin.Text{}
+		}
+		if ts, _, ok := elements(args[i]); ok && ts.Kind != origin.UnknownText {
+			return ts
+		}
+		return asText(args[i])
+	}
+	var exits []exit
+	for n, w := range s.Ways {
+		st := c.st
+		if n < len(s.Ways)-1 {
+			st = c.st.clone()
+		}
+		possible := true
+		for _, p := range w.When {
+			p = p.Replace(leaf)
+			if p.Op == origin.Opaque {
+				p.B = origin.Lit(strconv.Itoa(int(c.pos)))
+			}
+			possible = possible && st.assume(literal{p: p})
+		}
+		if !possible {
+			continue
+		}
+		for _, e := range w.Events {
+			ev := Event{Kind: e.Kind, Status: e.Status}
+			if e.Kind == Write {
+				v := e.Value.Replace(leaf)
+				ev.Write = policy.Write{Op: e.Op, Name: e.Name, Raw: e.Raw, Value: st.resolve(v), Site: m.site(c.fr.fn, c.pos)}
+			}
+			st.events = append(st.events, ev)
+		}
+		sig := c.common.Signature().Results()
+		results := make([]value, sig.Len())
+		for i := range results {
+			results[i] = m.seenAs(opaque{max(derived, taintOf(args...))}, sig.At(i).Type())
+			if i >= len(w.Results) {
+				continue
+			}
+			switch r := w.Results[i]; {
+			case r.Text != nil:
+				results[i] = text{Text: r.Text.Replace(leaf)}
+			case r.Bool != nil:
+				results[i] = boolean{r.Bool.Replace(leaf)}
+			case r.List != nil:
+				l := list{exact: r.Exact}
+				for _, t := range r.List {
+					l.elems = append(l.elems, text{Text: t.Replace(leaf)})
+				}
+				if !l.exact && len(l.elems) == 1 {
+					l.name = asText(l.elems[0]).Str
+				}
+				results[i] = l
+			}
+		}
+		exits = append(exits, exit{st, results})
+	}
+	if len(exits) == 0 {
+		return m.unseen(c)
+	}
+	return exits
+}
+
+// parameters are the values that a function is executed with when nothing is
+// known of its callers.
+func (m *Machine) parameters(sig *types.Signature, recv *types.Var, symbolic bool) []value {
+	var vars []*types.Var
+	if recv != nil {
+		vars = append(vars, recv)
+	}
+	perRequest := false
+	for i := range sig.Params().Len() {
+		p := sig.Params().At(i)
+		vars = append(vars, p)
+		perRequest = perRequest || m.roleOf(p.Type()) != NoRole || m.isHeaderMap(p.Type())
+	}
+	vs := make([]value, len(vars))
+	for i, p := range vars {
+		vs[i] = m.parameter(p, i, perRequest && p != recv, symbolic)
+	}
+	return vs
+}
+
+func (m *Machine) parameter(p *types.Var, i int, perRequest, symbolic bool) value {
+	t := p.Type()
+	if r := m.roleOf(t); r != NoRole {
+		return role{r}
+	}
+	if m.isHeaderMap(t) {
+		return headers{Response}
+	}
+	if typ, ok := m.know.types[typeName(t)]; ok && typ.Literal && typ.Role == Request {
+		return role{Request}
+	}
+	if symbolic {
+		if isString(t) {
+			return text{Text: paramText(i)}
+		}
+		if s, ok := t.Underlying().(*types.Slice); ok && isString(s.Elem()) {
+			return list{elems: []value{text{Text: paramText(i)}}, name: p.Name()}
+		}
+	}
+	if perRequest {
+		// A parameter beside the request may come from it.
+		if isBool(t) {
+			return flag(p.Name())
+		}
+		if isString(t) {
+			return opaque{derived}
+		}
+		return m.configured(p.Name(), t)
+	}
+	return m.configured(p.Name(), t)
+}

@@ -1,0 +1,156 @@
+// Package headers is the front end for CORS that Go code decides by hand:
+// response-header writes, functions given to WebSocket upgraders, uses of
+// net/http.CrossOriginProtection. It turns what package flow found on the paths
+// of a package's functions into policies.
+package headers
+
+import (
+	"cmp"
+	"go/types"
+	"net/http"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corslint/corslint/internal/flow"
+	"github.com/corslint/corslint/internal/headers/libraries"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// Policies finds the policies of the pass's package. imported finds the
+// summary of a function of another package and may be nil; facts are the
+// summaries of this package's functions for the packages that import it.
+func Policies(pass *analysis.Pass, imported func(*types.Func) *flow.Summary) (policies []*policy.Policy, facts map[*types.Func]*flow.Summary) {
+	pkg := flow.Build(pass)
+	m := flow.NewMachine(pass, pkg, flow.NewKnowledge(libraries.All(), Hooks), imported)
+	res := m.Run()
+
+	for _, f := range res.Functions {
+		if p := response(f); p != nil {
+			policies = append(policies, p)
+		}
+	}
+	varyElsewhere(policies, res.Functions)
+	for _, h := range res.Hooks {
+		policies = append(policies, upgrade(h))
+	}
+	for _, r := range res.Reads {
+		policies = append(policies, &policy.Policy{Kind: policy.URLCheck, Site: r.Site, URLCheck: &policy.EmptyURLCheck{Field: r.Field}})
+	}
+	policies = append(policies, upgrades(pass, m, pkg)...)
+	policies = append(policies, protections(m, pkg)...)
+	slices.SortStableFunc(policies, func(a, b *policy.Policy) int {
+		return cmp.Or(cmp.Compare(a.Site.File, b.Site.File), cmp.Compare(a.Site.Start, b.Site.Start), cmp.Compare(a.Kind, b.Kind))
+	})
+	return policies, res.Facts
+}
+
+// response is the policy of a function, nil if it decides nothing about CORS.
+func response(f flow.Function) *policy.Policy {
+	p := &policy.Policy{Kind: policy.Response, Site: f.Site}
+	decides := false
+	for _, path := range f.Paths {
+		a := answer(path)
+		for _, w := range slices.Concat(a.Writes, a.Late) {
+			decides = decides || strings.HasPrefix(http.CanonicalHeaderKey(w.Name), "Access-Control")
+		}
+		p.Answers = append(p.Answers, a)
+	}
+	if !decides {
+		return nil
+	}
+	return p
+}
+
+// answer is what a path answers: the writes until the response is started are
+// sent, later ones are not.
+func answer(path flow.Path) policy.Answer {
+	a := policy.Answer{When: path.When, Evidence: path.Evidence}
+	if path.Incomplete {
+		a.When = origin.AllOf(a.When, origin.Predicate{})
+	}
+	sent := false
+	for _, e := range path.Events {
+		switch e.Kind {
+		case flow.Write:
+			if sent {
+				a.Late = append(a.Late, e.Write)
+			} else {
+				a.Writes = append(a.Writes, e.Write)
+			}
+		case flow.Status:
+			if !sent {
+				a.Status = e.Status
+			}
+		case flow.Started:
+			if !sent {
+				a.Handled = true
+				if e.Status != 0 {
+					a.Status = e.Status
+				}
+			}
+			sent = true
+		case flow.Passed:
+			sent = true
+		}
+	}
+	return a
+}
+
+// varyElsewhere marks the policies of a package in which a function that does
+// not allow origins itself sets Vary: it may be a middleware around them.
+func varyElsewhere(policies []*policy.Policy, fns []flow.Function) {
+	found := false
+	for _, f := range fns {
+		vary, cors := false, false
+		for _, path := range f.Paths {
+			for _, e := range path.Events {
+				if e.Kind != flow.Write || e.Write.Op == policy.Obscure {
+					continue
+				}
+				switch http.CanonicalHeaderKey(e.Write.Name) {
+				case "Vary":
+					vary = vary || namesOrigin(e.Write.Value)
+				case "Access-Control-Allow-Origin":
+					cors = true
+				}
+			}
+		}
+		found = found || vary && !cors
+	}
+	for _, p := range policies {
+		p.VaryElsewhere = found
+	}
+}
+
+func namesOrigin(t origin.Text) bool {
+	return t.Kind != origin.Literal || strings.Contains(strings.ToLower(t.Str), "origin") || strings.Contains(t.Str, "*")
+}
+
+// upgrade is the policy of a function given to a WebSocket upgrader.
+func upgrade(h flow.HookResult) *policy.Policy {
+	p := &policy.Policy{Kind: policy.Upgrade, Site: h.Site}
+	if !h.Known {
+		p.Answers = []policy.Answer{{Accept: origin.Unknown}}
+		return p
+	}
+	for _, path := range h.Paths {
+		a := answer(path)
+		switch path.Verdict.Op {
+		case origin.Always:
+			a.Accept = origin.True
+			p.Answers = append(p.Answers, a)
+		case origin.Never:
+			a.Accept = origin.False
+			p.Answers = append(p.Answers, a)
+		default:
+			yes, no := a, a
+			yes.When, yes.Accept = origin.AllOf(a.When, path.Verdict), origin.True
+			no.When, no.Accept = origin.AllOf(a.When, path.Verdict.Negate()), origin.False
+			p.Answers = append(p.Answers, yes, no)
+		}
+	}
+	return p
+}

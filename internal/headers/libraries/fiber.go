@@ -1,0 +1,96 @@
+package libraries
+
+import "github.com/corslint/corslint/internal/flow"
+
+// fiberContext are the methods that fiber v2's *Ctx and v3's Ctx share. Fiber
+// sends the response when the handler chain has returned, so that headers may
+// be set after any of its starters.
+func fiberContext(recv string) []flow.API {
+	return all(
+		[]flow.API{
+			set(recv + ".Set"),
+			read(recv + ".Get"),
+			{Name: recv + ".Append", Meaning: flow.AppendHeader, Value: 1},
+			{Name: recv + ".Vary", Meaning: flow.AppendHeader, Header: "Vary"},
+			{Name: recv + ".Status", Meaning: flow.SetStatus},
+			{Name: recv + ".SendStatus", Meaning: flow.SetStatus},
+			{Name: recv + ".Method", Meaning: flow.ReadMethod},
+			{Name: recv + ".GetReqHeaders", Meaning: flow.RequestHeaders},
+			{Name: recv + ".GetHeaders", Meaning: flow.RequestHeaders},
+			{Name: recv + ".Hostname", Meaning: flow.ReadHost},
+			{Name: recv + ".Host", Meaning: flow.ReadHost},
+			{Name: recv + ".Next", Meaning: flow.Nothing},
+		},
+		means(flow.ReadChosen, methods(recv, "Query", "Params", "FormValue", "Cookies", "IP", "Path", "OriginalURL", "BaseURL", "Protocol", "Body")...),
+		means(flow.Nothing, methods(recv, fiberRest...)...),
+	)
+}
+
+var fiberRest = []string{"Send", "SendString", "SendFile", "SendStream", "JSON", "JSONP", "XML", "Redirect", "Render", "Locals", "Cookie", "Type", "Accepts", "Is", "GetRespHeader"}
+
+// fiber2 is github.com/gofiber/fiber/v2 v2.52 (ctx.go).
+var fiber2 = flow.Library{
+	Paths: []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
+	Types: []flow.Type{{Name: "….Ctx", Role: flow.Exchange}},
+	APIs: all(
+		fiberContext("(*….Ctx)"),
+		means(flow.RequestPart, "(*….Ctx).Request"),
+		means(flow.ResponsePart, "(*….Ctx).Response"),
+		means(flow.ExchangePart, "(*….Ctx).Context"),
+	),
+}
+
+// fiber3 is github.com/gofiber/fiber/v3 v3.5 (ctx_interface_gen.go, req, res).
+var fiber3 = flow.Library{
+	Paths: []string{"github.com/gofiber/fiber/v3"},
+	Types: []flow.Type{
+		{Name: "….Ctx", Role: flow.Exchange}, {Name: "….DefaultCtx", Role: flow.Exchange},
+		{Name: "….Req", Role: flow.Request}, {Name: "….Res", Role: flow.Response},
+		{Name: "….DefaultReq", Role: flow.Request}, {Name: "….DefaultRes", Role: flow.Response},
+	},
+	APIs: all(
+		fiberContext("(….Ctx)"), fiberContext("(*….DefaultCtx)"),
+		means(flow.RequestPart, "(….Ctx).Request", "(….Ctx).Req", "(*….DefaultCtx).Req"),
+		means(flow.ResponsePart, "(….Ctx).Response", "(….Ctx).Res", "(*….DefaultCtx).Res"),
+		means(flow.ExchangePart, "(….Ctx).RequestCtx"),
+		[]flow.API{
+			read("(….Req).Get"), read("(*….DefaultReq).Get"),
+			set("(….Res).Set"), set("(*….DefaultRes).Set"),
+			{Name: "(….Res).Append", Meaning: flow.AppendHeader, Value: 1},
+			{Name: "(….Res).Vary", Meaning: flow.AppendHeader, Header: "Vary"},
+			{Name: "….GetReqHeader", Meaning: flow.ReadHeader, Key: 1},
+		},
+	),
+}
+
+// fasthttp is github.com/valyala/fasthttp v1.73 (header.go). The response is
+// sent when the handler has returned. Names of bytes are followed like strings.
+var fasthttp = flow.Library{
+	Paths: []string{"github.com/valyala/fasthttp"},
+	Types: []flow.Type{
+		{Name: "….RequestCtx", Role: flow.Exchange},
+		{Name: "….Request", Role: flow.Request}, {Name: "….RequestHeader", Role: flow.Request},
+		{Name: "….Response", Role: flow.Response}, {Name: "….ResponseHeader", Role: flow.Response},
+	},
+	APIs: all(
+		means(flow.RequestPart, "….RequestCtx.Request"),
+		means(flow.ResponsePart, "….RequestCtx.Response"),
+		means(flow.RequestHeaders, "….Request.Header"),
+		means(flow.ResponseHeaders, "….Response.Header"),
+		[]flow.API{
+			set("(*….ResponseHeader).Set"), set("(*….ResponseHeader).SetBytesK"), set("(*….ResponseHeader).SetBytesV"),
+			set("(*….ResponseHeader).SetBytesKV"), set("(*….ResponseHeader).SetCanonical"),
+			add("(*….ResponseHeader).Add"), add("(*….ResponseHeader).AddBytesK"), add("(*….ResponseHeader).AddBytesV"), add("(*….ResponseHeader).AddBytesKV"),
+			del("(*….ResponseHeader).Del"), del("(*….ResponseHeader).DelBytes"),
+			read("(*….RequestHeader).Peek"), read("(*….RequestHeader).PeekBytes"), lines("(*….RequestHeader).PeekAll"),
+			{Name: "(*….RequestHeader).Method", Meaning: flow.ReadMethod}, {Name: "(*….RequestCtx).Method", Meaning: flow.ReadMethod},
+			{Name: "(*….RequestHeader).Host", Meaning: flow.ReadHost}, {Name: "(*….RequestCtx).Host", Meaning: flow.ReadHost},
+			{Name: "(*….RequestHeader).Referer", Meaning: flow.ReadReferer}, {Name: "(*….RequestCtx).Referer", Meaning: flow.ReadReferer},
+			{Name: "(*….RequestCtx).SetStatusCode", Meaning: flow.SetStatus}, {Name: "(*….Response).SetStatusCode", Meaning: flow.SetStatus},
+			{Name: "(*….ResponseHeader).SetStatusCode", Meaning: flow.SetStatus},
+			{Name: "(*….RequestCtx).Error", Meaning: flow.SetStatus, Status: 1},
+		},
+		means(flow.ReadChosen, methods("(*….RequestCtx)", "Path", "URI", "QueryArgs", "FormValue", "UserAgent", "RequestURI")...),
+		means(flow.Nothing, methods("(*….RequestCtx)", "SetBody", "SetBodyString", "SetContentType", "Write", "WriteString", "Redirect", "UserValue", "SetUserValue")...),
+	),
+}

@@ -1,0 +1,54 @@
+// Package libraries says what the header functions of the Go HTTP libraries
+// mean. It is data; package flow interprets it. The facts are observed in the
+// versions named in each file.
+package libraries
+
+import "github.com/corslint/corslint/internal/flow"
+
+// All are the libraries known.
+func All() []flow.Library {
+	return []flow.Library{
+		netHTTP, gin, echo4, echo5, fiber2, fiber3, fasthttp, hertz, iris, beego, goframe, goRestful, revel,
+		macaron, flamego, buffalo, chi, huma, kratos, twirp, lambda,
+	}
+}
+
+func read(name string) flow.API { return flow.API{Name: name, Meaning: flow.ReadHeader} }
+func lines(name string) flow.API {
+	return flow.API{Name: name, Meaning: flow.ReadHeader, Lines: true}
+}
+func set(name string) flow.API { return flow.API{Name: name, Meaning: flow.SetHeader, Value: 1} }
+func add(name string) flow.API { return flow.API{Name: name, Meaning: flow.AddHeader, Value: 1} }
+func del(name string) flow.API { return flow.API{Name: name, Meaning: flow.DelHeader} }
+func means(meaning flow.Meaning, names ...string) []flow.API {
+	var out []flow.API
+	for _, n := range names {
+		out = append(out, flow.API{Name: n, Meaning: meaning, Status: -1})
+	}
+	return out
+}
+
+// start are functions that send the headers, with the position of the status.
+func start(status int, names ...string) []flow.API {
+	var out []flow.API
+	for _, n := range names {
+		out = append(out, flow.API{Name: n, Meaning: flow.Start, Status: status})
+	}
+	return out
+}
+
+func all(groups ...[]flow.API) []flow.API {
+	var out []flow.API
+	for _, g := range groups {
+		out = append(out, g...)
+	}
+	return out
+}
+
+func methods(receiver string, names ...string) []string {
+	var out []string
+	for _, n := range names {
+		out = append(out, receiver+"."+n)
+	}
+	return out
+}

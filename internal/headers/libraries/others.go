@@ -1,0 +1,221 @@
+package libraries
+
+import "github.com/corslint/corslint/internal/flow"
+
+// hertz is github.com/cloudwego/hertz v0.10 (pkg/app/context.go). The response
+// is sent when the handler chain has returned.
+var hertz = flow.Library{
+	Paths: []string{"github.com/cloudwego/hertz/pkg"},
+	Types: []flow.Type{
+		{Name: "…/app.RequestContext", Role: flow.Exchange},
+		{Name: "…/protocol.Request", Role: flow.Request}, {Name: "…/protocol.RequestHeader", Role: flow.Request},
+		{Name: "…/protocol.Response", Role: flow.Response}, {Name: "…/protocol.ResponseHeader", Role: flow.Response},
+	},
+	APIs: all(
+		[]flow.API{
+			{Name: "(*…/app.RequestContext).Header", Meaning: flow.SetHeader, Value: 1, ClearsOnEmpty: true},
+			read("(*…/app.RequestContext).GetHeader"),
+			set("(*…/protocol.ResponseHeader).Set"), add("(*…/protocol.ResponseHeader).Add"), set("(*…/protocol.ResponseHeader).SetCanonical"),
+			set("(*…/protocol.ResponseHeader).SetBytesV"), del("(*…/protocol.ResponseHeader).Del"),
+			read("(*…/protocol.RequestHeader).Get"), read("(*…/protocol.RequestHeader).Peek"),
+			{Name: "(*…/app.RequestContext).Method", Meaning: flow.ReadMethod}, {Name: "(*…/protocol.Request).Method", Meaning: flow.ReadMethod},
+			{Name: "(*…/protocol.RequestHeader).Method", Meaning: flow.ReadMethod},
+			{Name: "(*…/app.RequestContext).Host", Meaning: flow.ReadHost}, {Name: "(*…/protocol.Request).Host", Meaning: flow.ReadHost},
+			{Name: "(*…/app.RequestContext).AbortWithStatus", Meaning: flow.SetStatus}, {Name: "(*…/app.RequestContext).Status", Meaning: flow.SetStatus},
+			{Name: "(*…/app.RequestContext).SetStatusCode", Meaning: flow.SetStatus},
+		},
+		means(flow.RequestPart, "…/app.RequestContext.Request", "(*…/app.RequestContext).GetRequest"),
+		means(flow.ResponsePart, "…/app.RequestContext.Response", "(*…/app.RequestContext).GetResponse"),
+		means(flow.RequestHeaders, "…/protocol.Request.Header"),
+		means(flow.ResponseHeaders, "…/protocol.Response.Header"),
+		means(flow.ReadChosen, methods("(*…/app.RequestContext)", "Query", "DefaultQuery", "Param", "PostForm", "Path", "ClientIP")...),
+		means(flow.Nothing, methods("(*…/app.RequestContext)", "Next", "Abort", "JSON", "String", "Set", "Get")...),
+	),
+}
+
+// iris is github.com/kataras/iris/v12 v12.2 (context/context.go). Header adds;
+// an empty value deletes.
+var iris = flow.Library{
+	Paths: []string{"github.com/kataras/iris/v12/context"},
+	Types: []flow.Type{{Name: "….Context", Role: flow.Exchange}, {Name: "….ResponseWriter", Role: flow.Response}},
+	APIs: all(
+		[]flow.API{
+			{Name: "(*….Context).Header", Meaning: flow.AddHeader, Value: 1, ClearsOnEmpty: true},
+			read("(*….Context).GetHeader"),
+			{Name: "(*….Context).Method", Meaning: flow.ReadMethod},
+			{Name: "(*….Context).Host", Meaning: flow.ReadHost},
+			{Name: "(*….Context).StatusCode", Meaning: flow.SetStatus},
+		},
+		means(flow.RequestPart, "(*….Context).Request"),
+		means(flow.ResponsePart, "(*….Context).ResponseWriter"),
+		means(flow.Pass, "(*….Context).Next"),
+		start(0, "(*….Context).StopWithStatus", "(*….Context).StopWithJSON", "(*….Context).StopWithText"),
+		means(flow.Start, methods("(*….Context)", "JSON", "WriteString", "Text", "HTML", "Write")...),
+		means(flow.ReadChosen, methods("(*….Context)", "URLParam", "FormValue", "Path", "RemoteAddr", "GetReferrer")...),
+	),
+}
+
+// beego is github.com/beego/beego/v2 v2.3 and its predecessors
+// (server/web/context/output.go, input.go).
+var beego = flow.Library{
+	Paths: []string{"github.com/beego/beego/v2/server/web/context", "github.com/astaxie/beego/context", "github.com/beego/beego/context", "github.com/beego/beego/v2/adapter/context"},
+	Types: []flow.Type{
+		{Name: "….Context", Role: flow.Exchange}, {Name: "….BeegoInput", Role: flow.Request},
+		{Name: "….BeegoOutput", Role: flow.Response}, {Name: "….Response", Role: flow.Response},
+	},
+	APIs: all(
+		[]flow.API{
+			set("(*….BeegoOutput).Header"), read("(*….BeegoInput).Header"),
+			{Name: "(*….BeegoInput).Method", Meaning: flow.ReadMethod},
+			{Name: "(*….BeegoInput).Host", Meaning: flow.ReadHost}, {Name: "(*….BeegoInput).Domain", Meaning: flow.ReadHost},
+			{Name: "(*….BeegoOutput).SetStatus", Meaning: flow.SetStatus},
+			{Name: "(*….Context).ResponseWriter", Meaning: flow.ResponsePart},
+		},
+		means(flow.RequestPart, "….Context.Request", "….Context.Input"),
+		means(flow.ResponsePart, "….Context.ResponseWriter", "….Context.Output"),
+		means(flow.ReadChosen, methods("(*….BeegoInput)", "Query", "Param", "URL", "URI", "Cookie", "Refer", "Referer", "UserAgent", "IP")...),
+		means(flow.Nothing, "(*….BeegoInput).Is", "(*….BeegoInput).IsPost", "(*….BeegoInput).IsGet", "(*….BeegoInput).GetData", "(*….BeegoInput).Session"),
+		means(flow.Start, "(*….BeegoOutput).Body", "(*….BeegoOutput).JSON", "(*….Context).WriteString"),
+		start(0, "(*….Context).Abort"),
+	),
+}
+
+// goframe is github.com/gogf/gf/v2/net/ghttp v2.10 and v1: the response is
+// buffered until the handlers have returned.
+var goframe = flow.Library{
+	Paths: []string{"github.com/gogf/gf/v2/net/ghttp", "github.com/gogf/gf/net/ghttp"},
+	Types: []flow.Type{{Name: "….Request", Role: flow.Exchange}, {Name: "….Response", Role: flow.Response}},
+	APIs: all(
+		[]flow.API{read("(*….Request).GetHeader")},
+		means(flow.ResponsePart, "….Request.Response", "(*….Response).RawWriter", "….Response.Writer"),
+		means(flow.RequestPart, "….Request.Request", "….Response.Request"),
+		means(flow.ResponseHeaders, "(*….Response).Header"),
+		means(flow.ReadHost, "(*….Request).GetHost"),
+		means(flow.ReadReferer, "(*….Request).GetReferer"),
+		means(flow.ReadChosen, methods("(*….Request)", "Get", "GetQuery", "GetUrl", "GetClientIp", "GetForm", "GetRouter")...),
+		means(flow.Nothing, "….Request.Middleware", "(*….Request).Exit", "(*….Response).WriteJson", "(*….Response).Write", "(*….Response).WriteStatus"),
+	),
+}
+
+// goRestful is github.com/emicklei/go-restful v3.14 and v2. AddHeader adds.
+var goRestful = flow.Library{
+	Paths: []string{"github.com/emicklei/go-restful/v3", "github.com/emicklei/go-restful", "github.com/emicklei/go-restful/v2"},
+	Types: []flow.Type{{Name: "….Request", Role: flow.Request}, {Name: "….Response", Role: flow.Response}},
+	APIs: all(
+		[]flow.API{
+			add("(….Response).AddHeader"), add("(*….Response).AddHeader"),
+			read("(*….Request).HeaderParameter"),
+			{Name: "(*….Response).WriteHeader", Meaning: flow.Start}, {Name: "(*….Response).WriteErrorString", Meaning: flow.Start},
+		},
+		means(flow.RequestPart, "….Request.Request"),
+		means(flow.ResponsePart, "….Response.ResponseWriter"),
+		means(flow.Pass, "(*….FilterChain).ProcessFilter"),
+		means(flow.ReadChosen, "(*….Request).QueryParameter", "(*….Request).PathParameter"),
+		means(flow.Start, "(*….Response).WriteEntity", "(*….Response).WriteAsJson", "(*….Response).WriteJson", "(*….Response).Write"),
+	),
+}
+
+// revel is github.com/revel/revel v1 (http.go).
+var revel = flow.Library{
+	Paths: []string{"github.com/revel/revel"},
+	Types: []flow.Type{
+		{Name: "….Controller", Role: flow.Exchange}, {Name: "….Request", Role: flow.Request},
+		{Name: "….Response", Role: flow.Response}, {Name: "….OutResponse", Role: flow.Response},
+	},
+	APIs: all(
+		[]flow.API{
+			set("(*….RevelHeader).Set"), add("(*….RevelHeader).Add"), read("(*….RevelHeader).Get"), lines("(*….RevelHeader).GetAll"),
+			read("(*….Request).GetHttpHeader"),
+		},
+		means(flow.RequestPart, "….Controller.Request"),
+		means(flow.ResponsePart, "….Controller.Response", "….Response.Out"),
+		means(flow.RequestHeaders, "….Request.Header"),
+		means(flow.ResponseHeaders, "(*….OutResponse).Header"),
+		means(flow.ReadMethod, "….Request.Method"), means(flow.ReadHost, "….Request.Host"),
+	),
+}
+
+// macaron is gopkg.in/macaron.v1: Resp is a http.ResponseWriter, Req embeds the
+// *http.Request.
+var macaron = flow.Library{
+	Paths: []string{"gopkg.in/macaron.v1", "github.com/go-macaron/macaron"},
+	Types: []flow.Type{{Name: "….Context", Role: flow.Exchange}, {Name: "….Request", Role: flow.Request}, {Name: "….ResponseWriter", Role: flow.Response}},
+	APIs: all(
+		means(flow.RequestPart, "….Context.Req", "….Request.Request"),
+		means(flow.ResponsePart, "….Context.Resp", "….Context.Render"),
+		means(flow.Pass, "(*….Context).Next"),
+		start(0, "(*….Context).JSON", "(*….Context).PlainText"),
+		means(flow.ReadChosen, "(*….Context).Query", "(*….Context).Params", "(*….Context).RemoteAddr"),
+	),
+}
+
+// flamego is github.com/flamego/flamego v1 (context.go).
+var flamego = flow.Library{
+	Paths: []string{"github.com/flamego/flamego"},
+	Types: []flow.Type{{Name: "….Context", Role: flow.Exchange}, {Name: "….Request", Role: flow.Request}, {Name: "….ResponseWriter", Role: flow.Response}},
+	APIs: all(
+		means(flow.RequestPart, "(….Context).Request", "….Request.Request"),
+		means(flow.ResponsePart, "(….Context).ResponseWriter"),
+		means(flow.Pass, "(….Context).Next"),
+		means(flow.ReadChosen, "(….Context).Query", "(….Context).Param", "(….Context).RemoteAddr"),
+	),
+}
+
+// buffalo is github.com/gobuffalo/buffalo.
+var buffalo = flow.Library{
+	Paths: []string{"github.com/gobuffalo/buffalo"},
+	Types: []flow.Type{{Name: "….Context", Role: flow.Exchange}},
+	APIs: all(
+		means(flow.RequestPart, "(….Context).Request"),
+		means(flow.ResponsePart, "(….Context).Response"),
+		means(flow.ReadChosen, "(….Context).Param"),
+		means(flow.Nothing, "(….Context).Set", "(….Context).Value", "(….Context).Session"),
+	),
+}
+
+// chi is github.com/go-chi/chi/v5: its middlewares hand on what they are given.
+var chi = flow.Library{
+	Paths: []string{"github.com/go-chi/chi/v5", "github.com/go-chi/chi", "github.com/go-chi/chi/v4"},
+	Types: []flow.Type{{Name: "…/middleware.WrapResponseWriter", Role: flow.Response}},
+	APIs:  means(flow.ReadChosen, "….URLParam"),
+}
+
+// huma is github.com/danielgtaylor/huma/v2 (api.go).
+var huma = flow.Library{
+	Paths: []string{"github.com/danielgtaylor/huma/v2"},
+	Types: []flow.Type{{Name: "….Context", Role: flow.Exchange}},
+	APIs: all(
+		[]flow.API{
+			set("(….Context).SetHeader"), add("(….Context).AppendHeader"), read("(….Context).Header"),
+			{Name: "(….Context).Method", Meaning: flow.ReadMethod}, {Name: "(….Context).Host", Meaning: flow.ReadHost},
+			{Name: "(….Context).SetStatus", Meaning: flow.SetStatus},
+		},
+		means(flow.ReadChosen, "(….Context).Query", "(….Context).Param", "(….Context).RemoteAddr"),
+	),
+}
+
+// kratos is github.com/go-kratos/kratos v2 and v3 (transport/transport.go).
+var kratos = flow.Library{
+	Paths: []string{"github.com/go-kratos/kratos/v2/transport", "github.com/go-kratos/kratos/v3/transport"},
+	Types: []flow.Type{{Name: "….Transporter", Role: flow.Exchange}, {Name: "…/http.Transporter", Role: flow.Exchange}, {Name: "…/http.Context", Role: flow.Exchange}},
+	APIs: all(
+		means(flow.RequestHeaders, "(….Transporter).RequestHeader", "(…/http.Context).Header"),
+		means(flow.ResponseHeaders, "(….Transporter).ReplyHeader"),
+		means(flow.RequestPart, "(…/http.Transporter).Request", "(…/http.Context).Request"),
+		means(flow.ResponsePart, "(…/http.Context).Response"),
+		[]flow.API{
+			{Name: "….FromServerContext", Meaning: flow.ExchangePart, Ambient: true},
+			set("(….Header).Set"), add("(….Header).Add"), read("(….Header).Get"), lines("(….Header).Values"),
+		},
+	),
+}
+
+// twirp is github.com/twitchtv/twirp v8 (context.go): the response is that of
+// the context.
+var twirp = flow.Library{
+	Paths: []string{"github.com/twitchtv/twirp"},
+	APIs: []flow.API{
+		{Name: "….SetHTTPResponseHeader", Meaning: flow.SetHeader, Key: 1, Value: 2, Ambient: true},
+		{Name: "….AddHTTPResponseHeader", Meaning: flow.AddHeader, Key: 1, Value: 2, Ambient: true},
+	},
+}
