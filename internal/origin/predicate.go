@@ -1,11 +1,5 @@
 package origin
 
-import (
-	"net/url"
-	"path"
-	"regexp"
-	"strings"
-)
 
 // Op is the kind of a Predicate.
 type Op uint8
