@@ -100,7 +100,7 @@ func (c *invocation) nameAfter(fn *ssa.Function) {
 	if obj, ok := origin.Object().(*types.Func); ok {
 		c.obj = obj.Origin()
 		c.name = c.obj.FullName()
-		if obj.Signature().Recv() != nil && len(c.args) > 0 && fn.Synthetic == "" {
+		if fn.Signature.Recv() != nil && len(c.args) > 0 {
 			c.recv, c.args = c.args[0], c.args[1:]
 		}
 	}
