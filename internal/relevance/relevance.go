@@ -1,0 +1,63 @@
+// Package relevance says cheaply whether Go source can have anything to do with
+// CORS, so that everything else is left alone. It is the one list of words that
+// the command, the vet tool and the analyzer filter by.
+package relevance
+
+import (
+	"bytes"
+	"go/ast"
+)
+
+// words are what source that decides about other origins cannot do without, in
+// lower case: a CORS header, the Origin header, or a library whose default is
+// to accept every origin. Constants such as echo.HeaderAccessControlAllowOrigin
+// contain the first without its hyphens.
+var words = [][]byte{
+	[]byte("access-control-"),
+	[]byte("accesscontrol"),
+	[]byte("origin"),
+	[]byte("websocket"),
+	[]byte("olahol/melody"),
+	[]byte("gobwas/ws"),
+	[]byte("lxzan/gws"),
+	[]byte("url.host"),
+	[]byte("url.scheme"),
+	[]byte("cors"),
+}
+
+// Source reports whether a file's source can matter.
+func Source(src []byte) bool {
+	lower := bytes.ToLower(src)
+	for _, w := range words {
+		if bytes.Contains(lower, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// Files reports whether one of the parsed files can matter. Unlike Source it
+// does not look at comments.
+func Files(files []*ast.File) bool {
+	found := false
+	for _, f := range files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			if found {
+				return false
+			}
+			switch n := n.(type) {
+			case *ast.BasicLit:
+				found = Source([]byte(n.Value))
+			case *ast.SelectorExpr:
+				if x, ok := n.X.(*ast.SelectorExpr); ok {
+					found = Source([]byte(x.Sel.Name + "." + n.Sel.Name))
+				}
+				found = found || Source([]byte(n.Sel.Name))
+			case *ast.Ident:
+				found = Source([]byte(n.Name))
+			}
+			return !found
+		})
+	}
+	return found
+}
