@@ -3,24 +3,40 @@
 package analyzer
 
 import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
 	"reflect"
+	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/flow"
+	"github.com/corslint/corslint/internal/headers"
 	"github.com/corslint/corslint/internal/policy"
+	"github.com/corslint/corslint/internal/relevance"
+	"github.com/corslint/corslint/internal/rule"
 )
 
 // Config chooses the rules of an Analyzer. The zero value enables the rules
 // that are on by default.
 type Config struct {
-	// Enable and Disable are rule names; Disable wins.
+	// Enable and Disable are rule names. Enable turns on rules of the opt-in
+	// tier by name; Disable wins.
 	Enable, Disable []string
+	// Only, if not empty, are the only rules that run.
+	Only []string
 	// Audit enables the opt-in tier.
 	Audit bool
 	// Tests and Generated include findings in _test.go files and in generated
 	// files.
 	Tests, Generated bool
+	// NoFacts leaves out what is known of functions of other packages. Some
+	// drivers load the whole program from source for an analyzer with facts.
+	NoFacts bool
 }
 
 // Result is what the analyzer leaves for its driver (analysis.Pass.ResultOf):
@@ -35,16 +51,138 @@ type Result struct {
 // its flags can change.
 var Analyzer = New(Config{})
 
-// New makes an analyzer of the given configuration.
+const doc = `corslint finds CORS misconfiguration
+
+It works out what the program's handlers answer to cross-origin requests, plays
+attacker and browser against that, and reports what an attacker's page can read,
+with an Origin that gets through.`
+
+// New makes an analyzer of the given configuration, with flags of its own.
 func New(config Config) *analysis.Analyzer {
+	c := &config
 	a := &analysis.Analyzer{
 		Name:       "corslint",
-		Doc:        "corslint finds CORS misconfiguration",
+		Doc:        doc,
 		URL:        "https://pkg.go.dev/github.com/corslint/corslint",
 		ResultType: reflect.TypeFor[*Result](),
+		Run:        func(pass *analysis.Pass) (any, error) { return run(pass, c) },
 	}
-	a.Run = func(pass *analysis.Pass) (any, error) {
+	if !config.NoFacts {
+		a.FactTypes = []analysis.Fact{new(flow.Fact)}
+	}
+	a.Flags.Var((*names)(&c.Enable), "enable", "comma-separated `rules` to enable beside the default ones")
+	a.Flags.Var((*names)(&c.Disable), "disable", "comma-separated `rules` to disable")
+	a.Flags.BoolVar(&c.Audit, "audit", config.Audit, "enable the rules of the audit tier")
+	a.Flags.BoolVar(&c.Tests, "tests", config.Tests, "report findings in _test.go files")
+	a.Flags.BoolVar(&c.Generated, "generated", config.Generated, "report findings in generated files")
+	return a
+}
+
+// names is a comma-separated list of rule names as a flag.
+type names []string
+
+func (n *names) String() string {
+	if n == nil {
+		return ""
+	}
+	return strings.Join(*n, ",")
+}
+
+func (n *names) Set(s string) error {
+	*n = nil
+	for _, name := range strings.Split(s, ",") {
+		name = strings.TrimSpace(name)
+		if name == "" {
+			continue
+		}
+		if _, ok := rule.Lookup(name); !ok {
+			return fmt.Errorf("unknown rule %q: corslint explain lists the rules", name)
+		}
+		*n = append(*n, name)
+	}
+	return nil
+}
+
+// Enabled reports whether a rule runs under the configuration.
+func (c *Config) Enabled(r *rule.Rule) bool {
+	switch {
+	case slices.Contains(c.Disable, r.Name):
+		return false
+	case len(c.Only) > 0:
+		return slices.Contains(c.Only, r.Name)
+	}
+	return r.Tier != rule.Audit || c.Audit || slices.Contains(c.Enable, r.Name)
+}
+
+func run(pass *analysis.Pass, c *Config) (*Result, error) {
+	imported := importedSummaries(pass, c)
+	if !relevance.Files(pass.Files) && imported == nil {
 		return &Result{}, nil
 	}
-	return a
+	policies, facts := headers.Policies(pass, imported)
+	if !c.NoFacts {
+		exportFacts(pass, facts)
+	}
+	result := &Result{Policies: policies}
+	for _, f := range finding.Arrange(rule.Run(policies, c.Enabled)) {
+		file := fileOf(pass, token.Pos(f.Start))
+		if file == nil || skip(pass, c, file) {
+			continue
+		}
+		result.Findings = append(result.Findings, f)
+		pass.Report(analysis.Diagnostic{
+			Pos:      token.Pos(f.Start),
+			End:      token.Pos(f.End),
+			Category: f.Rule,
+			Message:  f.Message + " [" + f.Rule + "]",
+			URL:      rule.URL(f.Rule),
+		})
+	}
+	return result, nil
+}
+
+// importedSummaries finds the summaries that facts carry, nil if there are
+// none among the packages imported.
+func importedSummaries(pass *analysis.Pass, c *Config) func(*types.Func) *flow.Summary {
+	if c.NoFacts || pass.AllObjectFacts == nil || len(pass.AllObjectFacts()) == 0 {
+		return nil
+	}
+	decoded := map[*types.Func]*flow.Summary{}
+	return func(fn *types.Func) *flow.Summary {
+		if s, ok := decoded[fn]; ok {
+			return s
+		}
+		var f flow.Fact
+		var s *flow.Summary
+		if fn.Pkg() != nil && fn.Pkg() != pass.Pkg && pass.ImportObjectFact(fn, &f) {
+			s, _ = f.Summary() // a fact of another version says nothing
+		}
+		decoded[fn] = s
+		return s
+	}
+}
+
+func exportFacts(pass *analysis.Pass, facts map[*types.Func]*flow.Summary) {
+	for fn, s := range facts {
+		if f, ok := flow.NewFact(s); ok {
+			pass.ExportObjectFact(fn, f)
+		}
+	}
+}
+
+func fileOf(pass *analysis.Pass, pos token.Pos) *ast.File {
+	for _, f := range pass.Files {
+		if f.FileStart <= pos && pos <= f.FileEnd {
+			return f
+		}
+	}
+	return nil
+}
+
+// skip reports whether findings in the file are not wanted.
+func skip(pass *analysis.Pass, c *Config, file *ast.File) bool {
+	if !c.Tests && strings.HasSuffix(pass.Fset.Position(file.Package).Filename, "_test.go") {
+		return true
+	}
+	return !c.Generated && ast.IsGenerated(file)
 }

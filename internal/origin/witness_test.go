@@ -222,4 +222,3 @@ func TestWeakness(t *testing.T) {
 		}
 	}
 }
-
