@@ -152,8 +152,20 @@ func (m *Machine) configured(name string, t types.Type) value {
 		if m.isHeaderMap(t) {
 			return opaque{}
 		}
+	case *types.Interface:
+		if namesError(name) && types.Identical(t, types.Universe.Lookup("error").Type()) {
+			return failure{origin.Predicate{Op: origin.Never}}
+		}
 	}
 	return setting{name}
+}
+
+// namesError reports whether a name is that of a sentinel error, which is never
+// nil: errForbidden, http.ErrAbortHandler.
+func namesError(name string) bool {
+	name = name[strings.LastIndexByte(name, '.')+1:]
+	rest, ok := strings.CutPrefix(strings.ToLower(name[:min(len(name), 3)])+name[min(len(name), 3):], "err")
+	return ok && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z'
 }
 
 func isRegexp(t types.Type) bool { return typeName(t) == "regexp.Regexp" }

@@ -3,62 +3,135 @@
 package rule
 
 import (
+	"embed"
+	"fmt"
+	"strings"
+
 	"github.com/corslint/corslint/internal/finding"
-	"github.com/corslint/corslint/internal/policy"
 )
+
+// All are the rules in order of strength: of several that speak of one Cause
+// at one place, the first reports.
+var All = []*Rule{
+	reflectedOriginCredentials,
+	failOpenOriginCheck,
+	weakOriginCheck,
+	nullOrigin,
+	insecureOrigin,
+	wildcardCredentials,
+	reflectedOrigin,
+	missingVaryOrigin,
+	websocketAnyOrigin,
+	crossOriginProtection,
+	emptyRequestURL,
+}
 
 // Tier says when a rule runs.
 type Tier uint8
 
 const (
-	// Security and Correctness rules are on by default.
+	// Security rules are about who may read a response, Correctness rules
+	// about what a browser refuses. Both are on by default.
 	Security Tier = iota
 	Correctness
 	// Audit rules run on request.
 	Audit
 )
 
+func (t Tier) String() string {
+	switch t {
+	case Correctness:
+		return "correctness"
+	case Audit:
+		return "audit"
+	}
+	return "security"
+}
+
+// Cause groups the rules that speak of the same defect.
+type Cause uint8
+
+const (
+	// Trust: who may read the response, or open a WebSocket.
+	Trust Cause = iota
+	// Cache: what caches are told.
+	Cache
+	// Own: a defect of its own kind.
+	Own
+)
+
 // Doc is a rule's documentation, from which its page, its help text in every
-// format and `corslint explain` are made.
+// format and `corslint explain` are made. Its examples are files: see Rule.Bad.
 type Doc struct {
 	// Title is one line, without a final stop.
 	Title string
 	// Text says what the rule means and when it is fine, in Markdown.
 	Text string
-	// Bad and Good are complete Go files of package example, with
-	//	func Handler() http.Handler
-	// (or as TestExamples of this package documents); the tests analyse and
-	// run both.
-	Bad, Good string
 	// References are URLs of the standard, RFCs and CWE entries.
 	References []string
 }
-
-// Cause groups the rules that speak of the same defect: of findings with the
-// same cause at the same place only the first rule of All reports.
-type Cause uint8
-
-const (
-	// Trust: who may read the response.
-	Trust Cause = iota
-	// Cache: what caches are told.
-	Cache
-	// Handshake: who may open a WebSocket.
-	Handshake
-	// Own: a defect of its own kind.
-	Own
-)
 
 // Rule is one rule of the catalogue.
 type Rule struct {
 	// Name is the stable identifier, as in suppression comments.
 	Name string
 	Doc  Doc
-	// Severity is the usual severity; Check may report another.
+	// Severity is the usual severity; a verdict may state another.
 	Severity finding.Severity
 	Tier     Tier
 	Cause    Cause
-	// Check experiments on one policy. It fills Severity, Message, Witness,
-	// Evidence and Site-derived fields by means of the helpers in this package.
-	Check func(p *policy.Policy, report func(finding.Finding))
+	// check experiments on one answer of a policy. It is nil if the trial
+	// gives the rule nothing to report.
+	check func(t *trial) *verdict
 }
+
+// A verdict is what a rule has to say about a trial.
+type verdict struct {
+	severity finding.Severity
+	message  string
+	witness  *finding.Witness
+}
+
+//go:embed testdata/examples
+var examples embed.FS
+
+// Bad is a complete Go file in which the rule reports, Good its right twin.
+// The tests of this package analyse and run both.
+func (r *Rule) Bad() string { return r.example("bad") }
+
+// Good is the right twin of Bad.
+func (r *Rule) Good() string { return r.example("good") }
+
+func (r *Rule) example(kind string) string {
+	src, err := examples.ReadFile("testdata/examples/" + strings.ReplaceAll(r.Name, "-", "") + "/" + kind + "/" + kind + ".go")
+	if err != nil {
+		return fmt.Sprintf("// %v\n", err)
+	}
+	return string(src)
+}
+
+// Lookup finds a rule by name.
+func Lookup(name string) (*Rule, bool) {
+	for _, r := range All {
+		if r.Name == name {
+			return r, true
+		}
+	}
+	return nil, false
+}
+
+// URL is where the rule's page is.
+func URL(name string) string {
+	return "https://github.com/corslint/corslint/blob/main/docs/rules/" + name + ".md"
+}
+
+const (
+	fetchProtocol = "https://fetch.spec.whatwg.org/#http-cors-protocol"
+	fetchCheck    = "https://fetch.spec.whatwg.org/#cors-check"
+	fetchCaches   = "https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches"
+	rfc6454       = "https://www.rfc-editor.org/rfc/rfc6454"
+	rfc9111Vary   = "https://www.rfc-editor.org/rfc/rfc9111#section-4.1"
+	cwe346        = "https://cwe.mitre.org/data/definitions/346.html"
+	cwe942        = "https://cwe.mitre.org/data/definitions/942.html"
+	cwe1385       = "https://cwe.mitre.org/data/definitions/1385.html"
+)

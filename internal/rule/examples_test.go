@@ -1,0 +1,236 @@
+package rule_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/corslint/corslint/analyzer"
+	"github.com/corslint/corslint/internal/fetch"
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/rule"
+
+	crossoriginprotectionbad "github.com/corslint/corslint/internal/rule/testdata/examples/crossoriginprotection/bad"
+	crossoriginprotectiongood "github.com/corslint/corslint/internal/rule/testdata/examples/crossoriginprotection/good"
+	emptyrequesturlbad "github.com/corslint/corslint/internal/rule/testdata/examples/emptyrequesturl/bad"
+	emptyrequesturlgood "github.com/corslint/corslint/internal/rule/testdata/examples/emptyrequesturl/good"
+	failopenbad "github.com/corslint/corslint/internal/rule/testdata/examples/failopenorigincheck/bad"
+	failopengood "github.com/corslint/corslint/internal/rule/testdata/examples/failopenorigincheck/good"
+	insecurebad "github.com/corslint/corslint/internal/rule/testdata/examples/insecureorigin/bad"
+	insecuregood "github.com/corslint/corslint/internal/rule/testdata/examples/insecureorigin/good"
+	varybad "github.com/corslint/corslint/internal/rule/testdata/examples/missingvaryorigin/bad"
+	varygood "github.com/corslint/corslint/internal/rule/testdata/examples/missingvaryorigin/good"
+	nullbad "github.com/corslint/corslint/internal/rule/testdata/examples/nullorigin/bad"
+	nullgood "github.com/corslint/corslint/internal/rule/testdata/examples/nullorigin/good"
+	reflectedbad "github.com/corslint/corslint/internal/rule/testdata/examples/reflectedorigin/bad"
+	reflectedgood "github.com/corslint/corslint/internal/rule/testdata/examples/reflectedorigin/good"
+	credentialsbad "github.com/corslint/corslint/internal/rule/testdata/examples/reflectedorigincredentials/bad"
+	credentialsgood "github.com/corslint/corslint/internal/rule/testdata/examples/reflectedorigincredentials/good"
+	weakbad "github.com/corslint/corslint/internal/rule/testdata/examples/weakorigincheck/bad"
+	weakgood "github.com/corslint/corslint/internal/rule/testdata/examples/weakorigincheck/good"
+	websocketbad "github.com/corslint/corslint/internal/rule/testdata/examples/websocketanyorigin/bad"
+	websocketgood "github.com/corslint/corslint/internal/rule/testdata/examples/websocketanyorigin/good"
+	wildcardbad "github.com/corslint/corslint/internal/rule/testdata/examples/wildcardcredentials/bad"
+	wildcardgood "github.com/corslint/corslint/internal/rule/testdata/examples/wildcardcredentials/good"
+)
+
+// An example is a rule's pair of programs and what is observed of them when
+// they run. defective says whether the handler shows the defect to a request
+// of the given origin.
+type example struct {
+	bad, good func() http.Handler
+	defective func(t *testing.T, h func() http.Handler, origin string) bool
+	// setting is the environment variable that holds a configured string.
+	setting string
+}
+
+var examples = map[string]example{
+	"reflected-origin-credentials": {bad: credentialsbad.Handler, good: credentialsgood.Handler, defective: readsWithCredentials},
+	"fail-open-origin-check":       {bad: failopenbad.Handler, good: failopengood.Handler, defective: readsWithCredentials, setting: "ALLOWED_ORIGINS"},
+	"weak-origin-check":            {bad: weakbad.Handler, good: weakgood.Handler, defective: readsWithCredentials},
+	"null-origin":                  {bad: nullbad.Handler, good: nullgood.Handler, defective: readsWithCredentials},
+	"insecure-origin":              {bad: insecurebad.Handler, good: insecuregood.Handler, defective: readsWithCredentials},
+	"wildcard-credentials": {bad: wildcardbad.Handler, good: wildcardgood.Handler, defective: func(t *testing.T, h func() http.Handler, origin string) bool {
+		head := get(t, h, origin).Header
+		return head.Get("Access-Control-Allow-Origin") == "*" && head.Get("Access-Control-Allow-Credentials") == "true"
+	}},
+	"reflected-origin": {bad: reflectedbad.Handler, good: reflectedgood.Handler, defective: func(t *testing.T, h func() http.Handler, origin string) bool {
+		return get(t, h, origin).Header.Get("Access-Control-Allow-Origin") == origin
+	}},
+	"missing-vary-origin": {bad: varybad.Handler, good: varygood.Handler, defective: func(t *testing.T, h func() http.Handler, _ string) bool {
+		friend, stranger := get(t, h, "https://app.example.com"), get(t, h, "https://evil.example")
+		differ := friend.Header.Get("Access-Control-Allow-Origin") != stranger.Header.Get("Access-Control-Allow-Origin")
+		return differ && friend.Header.Get("Vary") != "Origin"
+	}},
+	"websocket-any-origin": {bad: websocketbad.Handler, good: websocketgood.Handler, defective: upgrades},
+	"cross-origin-protection": {bad: crossoriginprotectionbad.Handler, good: crossoriginprotectiongood.Handler, defective: func(t *testing.T, h func() http.Handler, _ string) bool {
+		r := httptest.NewRequest("POST", "https://api.example.com/password", nil)
+		r.Header.Set("Sec-Fetch-Site", "cross-site")
+		w := httptest.NewRecorder()
+		h().ServeHTTP(w, r)
+		return w.Code == http.StatusOK
+	}},
+	"empty-request-url": {bad: emptyrequesturlbad.Handler, good: emptyrequesturlgood.Handler, defective: func(t *testing.T, h func() http.Handler, _ string) bool {
+		server := httptest.NewServer(h())
+		defer server.Close()
+		// The defect: the front end of the same host is refused.
+		return request(t, server.URL, server.URL).StatusCode == http.StatusForbidden
+	}},
+}
+
+func get(t *testing.T, h func() http.Handler, origin string) *http.Response {
+	t.Helper()
+	server := httptest.NewServer(h())
+	defer server.Close()
+	return request(t, server.URL, origin)
+}
+
+func request(t *testing.T, url, origin string) *http.Response {
+	t.Helper()
+	r, err := http.NewRequest("GET", url, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Origin", origin)
+	resp, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp.Body.Close()
+	return resp
+}
+
+func readsWithCredentials(t *testing.T, h func() http.Handler, from string) bool {
+	t.Helper()
+	resp := get(t, h, from)
+	seen := fetch.Response{Status: resp.StatusCode, Headers: map[string]fetch.Header{}}
+	for name, values := range resp.Header {
+		seen.Headers[name] = fetch.Header{Values: values}
+	}
+	return fetch.Check(fetch.Request{Origin: from, Credentials: true}, seen).Allowed == origin.True
+}
+
+func upgrades(t *testing.T, h func() http.Handler, from string) bool {
+	t.Helper()
+	server := httptest.NewServer(h())
+	defer server.Close()
+	r, err := http.NewRequest("GET", server.URL, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, value := range map[string]string{
+		"Origin": from, "Connection": "Upgrade", "Upgrade": "websocket",
+		"Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+	} {
+		r.Header.Set(name, value)
+	}
+	resp, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp.Body.Close()
+	return resp.StatusCode == http.StatusSwitchingProtocols
+}
+
+// TestExamples analyses and runs both examples of every rule: the bad one is
+// reported, with a witness whose request shows the defect when it is sent; the
+// good one is silent, and shows no defect to the same request.
+func TestExamples(t *testing.T) {
+	found := analyse(t)
+	for _, r := range rule.All {
+		t.Run(r.Name, func(t *testing.T) {
+			e, ok := examples[r.Name]
+			if !ok {
+				t.Fatal("the rule has no examples that run")
+			}
+			dir := "/examples/" + strings.ReplaceAll(r.Name, "-", "")
+			bad, good := within(found, dir+"/bad"), within(found, dir+"/good")
+			if len(bad) != 1 || bad[0].Rule != r.Name {
+				t.Fatalf("bad example: got %v, want one finding", bad)
+			}
+			if len(good) != 0 {
+				t.Errorf("good example: got %v, want silence", good)
+			}
+			from := "https://evil.example"
+			if w := bad[0].Witness; w != nil {
+				from = w.Origin
+				if e.setting != "" {
+					t.Setenv(e.setting, w.Setting)
+				}
+				resp := get(t, e.bad, from)
+				for name, value := range w.Response {
+					if got := resp.Header.Get(name); got != value {
+						t.Errorf("the witness says %s: %s, the program answers %q", name, value, got)
+					}
+				}
+			}
+			if !e.defective(t, e.bad, from) {
+				t.Errorf("the bad example shows no defect to %s", from)
+			}
+			if e.defective(t, e.good, from) {
+				t.Errorf("the good example shows the defect to %s", from)
+			}
+		})
+	}
+}
+
+func analyse(t *testing.T) []finding.Finding {
+	t.Helper()
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule}, "./testdata/examples/...")
+	if err != nil {
+		t.Fatal(err)
+	}
+	graph, err := checker.Analyze([]*analysis.Analyzer{analyzer.New(analyzer.Config{NoFacts: true})}, pkgs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []finding.Finding
+	for _, act := range graph.Roots {
+		if act.Err != nil {
+			t.Fatal(act.Err)
+		}
+		found = append(found, act.Result.(*analyzer.Result).Findings...)
+	}
+	return finding.Arrange(found)
+}
+
+func within(found []finding.Finding, dir string) []finding.Finding {
+	var out []finding.Finding
+	for _, f := range found {
+		if strings.HasSuffix(f.Package, dir) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// TestRules checks what every rule has to have.
+func TestRules(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range rule.All {
+		if seen[r.Name] {
+			t.Errorf("%s is listed twice", r.Name)
+		}
+		seen[r.Name] = true
+		if r.Doc.Title == "" || strings.HasSuffix(r.Doc.Title, ".") || r.Doc.Text == "" || len(r.Doc.References) == 0 {
+			t.Errorf("%s: incomplete documentation", r.Name)
+		}
+		for _, src := range []string{r.Bad(), r.Good()} {
+			if !strings.HasPrefix(src, "package ") {
+				t.Errorf("%s: an example is missing: %s", r.Name, src)
+			}
+		}
+		if got, ok := rule.Lookup(r.Name); !ok || got != r {
+			t.Errorf("Lookup(%q) finds something else", r.Name)
+		}
+	}
+	if _, ok := rule.Lookup("no-such-rule"); ok {
+		t.Error("Lookup finds a rule that is not there")
+	}
+}

@@ -1,0 +1,53 @@
+package rule
+
+import (
+	"fmt"
+
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+var failOpenOriginCheck = &Rule{
+	Name:     "fail-open-origin-check",
+	Severity: finding.Medium,
+	Cause:    Trust,
+	Doc: Doc{
+		Title: "A value of the configuration makes the origin check accept every site with credentials",
+		Text: `The check compares the Origin with a configured list, but treats "*", an empty
+list or a switch as "everybody", and then echoes the Origin with
+Access-Control-Allow-Credentials: true. Browsers refuse * with credentials for a
+reason; turning * into an echo works around that protection. This is the shape
+behind most real incidents: the default or a hurried operator sets the value, and
+every site can read users' data.
+
+Treat "*" as what it says: answer Access-Control-Allow-Origin: * without
+credentials. Refuse to start with "*" and credentials together, and let an empty
+list allow nobody.`,
+		References: []string{fetchProtocol, cwe942},
+	},
+	check: func(t *trial) *verdict {
+		if t.policy.Kind != policy.Response {
+			return nil
+		}
+		if name := t.optional(); name != "" {
+			if a := t.foreign(); credentialed(a.Read) {
+				return &verdict{
+					severity: finding.Medium,
+					message:  fmt.Sprintf("depending on %s, the origin check is skipped and any site gets the user's credentials: Origin %s is allowed", name, a.Origin),
+					witness:  a.witness(),
+				}
+			}
+			return nil
+		}
+		a, ok := t.first(origin.FailOpen, credentialed)
+		if !ok {
+			return nil
+		}
+		return &verdict{
+			severity: finding.Medium,
+			message:  fmt.Sprintf("the origin check accepts every site, with credentials, %s: Origin %s is allowed", a.when(), a.Origin),
+			witness:  a.witness(),
+		}
+	},
+}

@@ -1,0 +1,65 @@
+package rule
+
+import (
+	"fmt"
+
+	"github.com/corslint/corslint/internal/fetch"
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+var missingVaryOrigin = &Rule{
+	Name:     "missing-vary-origin",
+	Severity: finding.Medium,
+	Cause:    Cache,
+	Doc: Doc{
+		Title: "The answer depends on the Origin, but Vary does not say so",
+		Text: `Access-Control-Allow-Origin is sent for some origins or echoes the one that asks,
+and the response lacks "Vary: Origin". A cache, the browser's own or a CDN, then
+gives one site's answer to another: the second site is blocked, or a response that
+was fetched without CORS headers breaks a later fetch.
+
+Add it to every answer of the handler, before the check:
+w.Header().Add("Vary", "Origin"). A constant origin or * that every request gets
+needs none.`,
+		References: []string{fetchCaches, rfc9111Vary},
+	},
+	check: func(t *trial) *verdict {
+		if t.policy.Kind != policy.Response || t.policy.VaryElsewhere || !t.answer.DependsOnOrigin() {
+			return nil
+		}
+		// A friend's request shows the answer best; responses to OPTIONS are
+		// not cacheable (RFC 9110 section 9.3.7).
+		a := t.foreign()
+		for _, o := range origin.Friends(t.admission()) {
+			if b := t.attack(origin.Witness{Origin: o}); rank(b.Read) > rank(a.Read) {
+				a = b
+			}
+		}
+		taken := origin.False
+		for _, m := range t.methods {
+			if m != "OPTIONS" {
+				e := a.Experiment()
+				e.Method = m
+				taken = taken.Or(t.answer.When.Holds(e))
+			}
+		}
+		if taken == origin.False || fetch.VaryCovers(a.Response) != origin.False {
+			return nil
+		}
+		return &verdict{
+			severity: finding.Medium,
+			message:  fmt.Sprintf("the answer depends on the Origin (%s is allowed) but has no Vary: Origin: caches give it to other sites", a.allowed()),
+			witness:  a.witness(),
+		}
+	},
+}
+
+// allowed names what the answer allows, for messages.
+func (a attack) allowed() string {
+	if v := a.allows(); v != "" {
+		return v
+	}
+	return "the one that asks"
+}

@@ -1,0 +1,12 @@
+package bad
+
+import "net/http"
+
+// Handler changes the user's password.
+func Handler() http.Handler {
+	protection := http.NewCrossOriginProtection()
+	protection.AddInsecureBypassPattern("/")
+	return protection.Handler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Write([]byte("changed"))
+	}))
+}

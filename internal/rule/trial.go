@@ -1,0 +1,256 @@
+package rule
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/corslint/corslint/internal/fetch"
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// A trial is one answer of a policy, or a policy without answers, before the
+// rules. It keeps what several rules ask.
+type trial struct {
+	policy *policy.Policy
+	// answer is nil for policies of the kinds Protection and URLCheck. What
+	// the requesting page chooses in other ways than by its Origin is taken to
+	// be its origin.
+	answer *policy.Answer
+	// write is where the answer says which origin is allowed; nil if it does
+	// not.
+	write *policy.Write
+	// chosen describes the string that the page chooses instead of its Origin,
+	// "" if there is none.
+	chosen  string
+	methods []string
+
+	stranger  *attack
+	witnesses []origin.Witness
+	tried     bool
+}
+
+// An attack is an experiment with its outcome.
+type attack struct {
+	origin.Witness
+	policy.Read
+	method string
+}
+
+// trials are the trials of a policy. Answers that refuse the request with an
+// error status give nothing away and are left out.
+func trials(p *policy.Policy) []*trial {
+	if p.Kind == policy.Protection || p.Kind == policy.URLCheck {
+		return []*trial{{policy: p}}
+	}
+	var out []*trial
+	for i := range p.Answers {
+		a := &p.Answers[i]
+		if a.Status >= 400 {
+			continue
+		}
+		t := &trial{policy: p, answer: a}
+		if p.Kind == policy.Response {
+			if t.write = a.Decisive(fetch.AllowOrigin); t.write == nil {
+				continue
+			}
+			t.choose()
+		}
+		t.methods = methodsOf(t.answer)
+		out = append(out, t)
+	}
+	return out
+}
+
+// choose puts the attacker's origin in the place of whatever the page chooses.
+func (t *trial) choose() {
+	if !t.write.Value.Find(origin.Chosen) {
+		return
+	}
+	leaf := func(l origin.Text) origin.Text {
+		if l.Kind != origin.Chosen {
+			return l
+		}
+		if t.chosen == "" {
+			t.chosen = l.Str
+		}
+		return origin.TheOrigin()
+	}
+	a := *t.answer
+	a.When = a.When.Replace(leaf)
+	a.Writes = slices.Clone(a.Writes)
+	for i := range a.Writes {
+		a.Writes[i].Value = a.Writes[i].Value.Replace(leaf)
+	}
+	t.answer, t.write = &a, a.Decisive(fetch.AllowOrigin)
+}
+
+// methodsOf are the methods to try: GET, what the answer's path tells apart,
+// and OPTIONS last.
+func methodsOf(a *policy.Answer) []string {
+	methods := []string{"GET"}
+	options := false
+	a.When.Walk(func(p origin.Predicate) {
+		for _, pair := range [][2]origin.Text{{p.A, p.B}, {p.B, p.A}} {
+			if !pair[0].Find(origin.Method) {
+				continue
+			}
+			options = true
+			for _, l := range append(pair[1].Parts, pair[1]) {
+				m := strings.ToUpper(l.Str)
+				if l.Kind == origin.Literal && m != "" && m != "OPTIONS" && !slices.Contains(methods, m) && len(methods) < 8 {
+					methods = append(methods, m)
+				}
+			}
+		}
+	})
+	if options {
+		if !slices.Contains(methods, "POST") {
+			methods = append(methods, "POST")
+		}
+		methods = append(methods, "OPTIONS")
+	}
+	return methods
+}
+
+// attack tries w with every method; the outcome that gives most away counts.
+func (t *trial) attack(w origin.Witness) attack {
+	best := attack{Witness: w}
+	for i, m := range t.methods {
+		e := w.Experiment()
+		e.Method = m
+		a := attack{w, t.answer.Attack(e), m}
+		if i == 0 || rank(a.Read) > rank(best.Read) {
+			best = a
+		}
+	}
+	return best
+}
+
+func rank(r policy.Read) int {
+	weight := map[origin.Truth]int{origin.True: 2, origin.Unknown: 1}
+	return 3*weight[r.Credentialed] + weight[r.Plain]
+}
+
+// foreign is the attack of a site that has nothing to do with the program.
+func (t *trial) foreign() attack {
+	if t.stranger == nil {
+		t.stranger = &attack{}
+		for _, w := range t.all() {
+			if w.Kind != origin.Foreign || w.Setting != nil {
+				continue
+			}
+			if a := t.attack(w); t.stranger.Response.Headers == nil || rank(a.Read) > rank(t.stranger.Read) {
+				t.stranger = &a
+			}
+		}
+	}
+	return *t.stranger
+}
+
+// admission is what an origin has to meet to be allowed: the path's condition,
+// and that the browser finds it in the answer.
+func (t *trial) admission() origin.Predicate {
+	if t.write == nil || t.write.Value.Kind == origin.Header {
+		return t.answer.When
+	}
+	return origin.AllOf(t.answer.When, origin.Compare(origin.Equal, t.write.Value, origin.TheOrigin()))
+}
+
+// all are the witnesses worth trying against the answer.
+func (t *trial) all() []origin.Witness {
+	if !t.tried {
+		t.witnesses = origin.Witnesses(t.admission())
+		t.tried = true
+	}
+	return t.witnesses
+}
+
+// first is the first attack by a witness of the kind that gets what it wants.
+func (t *trial) first(kind origin.WitnessKind, wants func(policy.Read) bool) (attack, bool) {
+	for _, w := range t.all() {
+		if w.Kind != kind {
+			continue
+		}
+		if a := t.attack(w); wants(a.Read) {
+			return a, true
+		}
+	}
+	return attack{}, false
+}
+
+func credentialed(r policy.Read) bool { return r.Credentialed == origin.True }
+func readable(r policy.Read) bool     { return r.Plain == origin.True }
+
+// refusesStrangers reports whether the answer refuses foreign sites with
+// certainty.
+func (t *trial) refusesStrangers() bool {
+	f := t.foreign()
+	return f.Plain == origin.False && f.Credentialed == origin.False
+}
+
+// befriended reports whether another answer of the policy trusts o's domain by
+// name: then it is no stranger here either.
+func (t *trial) befriended(o origin.Origin) bool {
+	for i := range t.policy.Answers {
+		a := &t.policy.Answers[i]
+		sibling := trial{policy: t.policy, answer: a, write: a.Decisive(fetch.AllowOrigin)}
+		if a == t.answer || t.policy.Kind == policy.Response && sibling.write == nil {
+			continue
+		}
+		for _, f := range origin.Friends(sibling.admission()) {
+			if f.RegistrableDomain() != "" && f.RegistrableDomain() == o.RegistrableDomain() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// allows is the value of the answer's Access-Control-Allow-Origin in a.
+func (a attack) allows() string {
+	return strings.Join(a.Response.Headers[fetch.AllowOrigin].Values, ", ")
+}
+
+// witness is a as it is shown in a finding.
+func (a attack) witness() *finding.Witness {
+	w := &finding.Witness{Origin: a.Origin.String(), Request: a.method, Response: map[string]string{}}
+	if a.Setting != nil {
+		w.Setting = *a.Setting
+	}
+	for name, h := range a.Response.Headers {
+		if len(h.Values) > 0 && (strings.HasPrefix(name, "Access-Control-") || name == "Vary") {
+			w.Response[name] = strings.Join(h.Values, ", ")
+		}
+	}
+	return w
+}
+
+// finding is a verdict with its place: where the answer says which origin is
+// allowed, or the policy's own.
+func (t *trial) finding(r *Rule, v *verdict) finding.Finding {
+	site := t.policy.Site
+	if t.write != nil {
+		site = t.write.Site
+	}
+	f := finding.Finding{
+		Rule: r.Name, Severity: v.severity, Message: v.message, Witness: v.witness,
+		Package: site.Package, Function: site.Function, Place: site.Place, Expression: site.Expression,
+	}
+	if t.answer != nil {
+		f.Evidence = t.answer.Evidence
+	}
+	if t.policy.Development {
+		f.Severity = finding.Low
+	}
+	return f
+}
+
+// when says for which setting the attack works, as a clause.
+func (a attack) when() string {
+	if i := strings.Index(a.Why, "when "); i >= 0 {
+		return a.Why[i:]
+	}
+	return "as configured"
+}

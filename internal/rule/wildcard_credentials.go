@@ -1,0 +1,40 @@
+package rule
+
+import (
+	"github.com/corslint/corslint/internal/fetch"
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+var wildcardCredentials = &Rule{
+	Name:     "wildcard-credentials",
+	Severity: finding.Medium,
+	Cause:    Trust,
+	Doc: Doc{
+		Title: "The wildcard is sent together with credentials",
+		Text: `Access-Control-Allow-Origin: * and Access-Control-Allow-Credentials: true in one
+answer contradict each other. Browsers refuse such an answer to a request with
+credentials, so the front end that needs cookies does not work.
+
+Do not "fix" this by echoing the Origin: that opens the API to every site. Either
+the API is public, then drop Access-Control-Allow-Credentials; or it needs cookies,
+then answer with the one origin of your list that asks.`,
+		References: []string{fetchCheck, "https://fetch.spec.whatwg.org/#cors-protocol-and-credentials", cwe942},
+	},
+	check: func(t *trial) *verdict {
+		if t.policy.Kind != policy.Response {
+			return nil
+		}
+		a := t.foreign()
+		credentials := a.Response.Headers[fetch.AllowCredentials]
+		if a.allows() != "*" || a.Response.Headers[fetch.AllowOrigin].Unknown || credentials.Unknown ||
+			len(credentials.Values) != 1 || credentials.Values[0] != "true" {
+			return nil
+		}
+		return &verdict{
+			severity: finding.Medium,
+			message:  "Access-Control-Allow-Origin: * is sent with Access-Control-Allow-Credentials: true: browsers refuse that; list the origins that need credentials, do not echo the Origin",
+			witness:  a.witness(),
+		}
+	},
+}
