@@ -1,0 +1,68 @@
+package conformance
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/corslint/corslint/analyzer"
+	"github.com/corslint/corslint/internal/finding"
+)
+
+// analyse runs the analyzer over the packages of cases, as the command does. It
+// returns the findings by package directory and file name without extension.
+func analyse(t *testing.T) map[string][]finding.Finding {
+	t.Helper()
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule}, "./cases/...")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if packages.PrintErrors(pkgs) > 0 {
+		t.Fatal("the cases do not compile")
+	}
+	a := analyzer.New(analyzer.Config{Only: judged})
+	graph, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string][]finding.Finding{}
+	for _, root := range graph.Roots {
+		if root.Err != nil {
+			t.Fatalf("%s: %v", root.Package.PkgPath, root.Err)
+		}
+		for _, f := range root.Result.(*analyzer.Result).Findings {
+			key := filepath.Base(filepath.Dir(f.File)) + "/" + strings.TrimSuffix(filepath.Base(f.File), ".go")
+			found[key] = append(found[key], f)
+		}
+	}
+	return found
+}
+
+// judged are the rules that an experiment with a running server can decide.
+var judged = []string{
+	"reflected-origin-credentials", "weak-origin-check", "fail-open-origin-check", "null-origin", "insecure-origin",
+	"wildcard-credentials", "reflected-origin", "missing-vary-origin",
+}
+
+func rulesOf(findings []finding.Finding) []string {
+	var rules []string
+	for _, f := range findings {
+		rules = append(rules, f.Rule)
+	}
+	slices.Sort(rules)
+	return slices.Compact(rules)
+}
+
+func explain(findings []finding.Finding) string {
+	var lines []string
+	for _, f := range findings {
+		lines = append(lines, fmt.Sprintf("%s:%d: %s [%s]", filepath.Base(f.File), f.Line, f.Message, f.Rule))
+	}
+	return strings.Join(lines, "\n\t")
+}

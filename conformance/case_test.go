@@ -1,0 +1,45 @@
+package conformance
+
+import "net/http"
+
+// testCase is one file under cases: a server that the experiments run and the
+// analyzer reads.
+type testCase struct {
+	// file is the name of the case's file without its extension.
+	file string
+	// start builds the server with the settings an operator gives it; servers
+	// that take none ignore them.
+	start start
+	// settings are what an operator would naturally write, if start takes any.
+	settings []string
+	// friends are the origins that the author means to trust.
+	friends []string
+	// paths are where requests go; none means "/".
+	paths []string
+	// unknown, if not empty, says why the source cannot tell what the server
+	// answers. The analysis must then be silent, whatever the server does.
+	unknown string
+}
+
+// start builds a server. Servers that take no settings ignore them.
+type start struct {
+	configured bool
+	build      func(settings []string) exchange
+}
+
+// exchange sends one request to a server.
+type exchange func(request) response
+
+// request is a request as a browser sends it. Names in header are canonical.
+type request struct {
+	method string
+	// target is the path with the query.
+	target string
+	header map[string]string
+}
+
+// response is what comes back, as far as CORS is concerned.
+type response struct {
+	status int
+	header http.Header
+}

@@ -1,0 +1,106 @@
+package conformance
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/corslint/corslint/internal/origin"
+)
+
+// suites are the cases by the directory they are in.
+var suites = map[string][]testCase{
+	"nethttp": netHTTPCases,
+}
+
+// TestConformance runs and analyses every case: the two verdicts must agree.
+func TestConformance(t *testing.T) {
+	analysed := analyse(t)
+	for dir, cases := range suites {
+		for _, c := range cases {
+			t.Run(dir+"/"+c.file, func(t *testing.T) {
+				findings := analysed[dir+"/"+c.file]
+				want, seen := observe(c)
+				if c.unknown != "" {
+					want = nil
+				}
+				if got := rulesOf(findings); !slices.Equal(got, want) {
+					t.Errorf("analysed: %v\nobserved: %v\nfindings:\n\t%s\nexperiments:\n\t%s", got, want, explain(findings), strings.Join(seen, "\n\t"))
+				}
+			})
+		}
+	}
+}
+
+// TestFriends keeps the cases honest: whom the author means to trust is let in,
+// so that silence is not the silence of a server that allows nothing.
+func TestFriends(t *testing.T) {
+	for dir, cases := range suites {
+		for _, c := range cases {
+			t.Run(dir+"/"+c.file, func(t *testing.T) {
+				server := c.start.build(c.settings)
+				for _, friend := range c.friends {
+					if _, err := origin.Parse(friend); err != nil {
+						t.Fatalf("friend %q is no origin: %v", friend, err)
+					}
+					if !welcome(server, c.paths, friend) {
+						t.Errorf("%s may read nothing", friend)
+					}
+				}
+			})
+		}
+	}
+}
+
+func welcome(server exchange, paths []string, friend string) bool {
+	if len(paths) == 0 {
+		paths = []string{"/"}
+	}
+	for _, p := range paths {
+		for _, method := range methods {
+			if reads(send(server, method, p, friend), friend, false) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// TestRegistry checks that the files under cases and the registry are the same,
+// that there are enough of them, and that at least half are sound.
+func TestRegistry(t *testing.T) {
+	total, sound := 0, 0
+	registered := map[string]bool{}
+	for dir, cases := range suites {
+		for _, c := range cases {
+			key := dir + "/" + c.file
+			if registered[key] {
+				t.Errorf("%s is registered twice", key)
+			}
+			registered[key] = true
+			total++
+			if rules, _ := observe(c); len(rules) == 0 {
+				sound++
+			}
+		}
+	}
+	err := fs.WalkDir(os.DirFS("cases"), ".", func(name string, d fs.DirEntry, err error) error {
+		if key, isCase := strings.CutSuffix(name, ".go"); err == nil && isCase && path.Base(name) != "doc.go" {
+			if !registered[key] {
+				t.Errorf("cases/%s is not registered", name)
+			}
+			delete(registered, key)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for key := range registered {
+		t.Errorf("cases/%s.go does not exist", key)
+	}
+	t.Logf("%d cases, %d of them sound", total, sound)
+}
