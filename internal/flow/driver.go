@@ -470,6 +470,15 @@ func (m *Machine) effects(fns []*ssa.Function) {
 		}
 		m.effect[fn] = e
 	}
+	if init := m.pkg.Func("init"); init != nil && m.effect[init].matters {
+		// Tables of headers are package variables: who writes headers whose
+		// names it does not know itself may have them from there.
+		for _, fn := range fns {
+			e := m.effect[fn]
+			e.matters = e.matters || e.writes
+			m.effect[fn] = e
+		}
+	}
 	for changed := true; changed; {
 		changed = false
 		for _, fn := range fns {
