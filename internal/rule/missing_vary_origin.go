@@ -26,7 +26,7 @@ needs none.`,
 		References: []string{fetchCaches, rfc9111Vary},
 	},
 	check: func(t *trial) *verdict {
-		if t.policy.Kind != policy.Response || t.policy.VaryElsewhere || !t.answer.DependsOnOrigin() {
+		if t.policy.Kind != policy.Response || t.policy.VaryElsewhere || !t.varies {
 			return nil
 		}
 		// A friend's request shows the answer best; responses to OPTIONS are

@@ -23,7 +23,9 @@ type trial struct {
 	write *policy.Write
 	// chosen describes the string that the page chooses instead of its Origin,
 	// "" if there is none.
-	chosen  string
+	chosen string
+	// varies is whether the answer depends on the Origin itself.
+	varies  bool
 	methods []string
 
 	stranger  *attack
@@ -50,7 +52,7 @@ func trials(p *policy.Policy) []*trial {
 		if a.Status >= 400 {
 			continue
 		}
-		t := &trial{policy: p, answer: a}
+		t := &trial{policy: p, answer: a, varies: a.DependsOnOrigin()}
 		if p.Kind == policy.Response {
 			if t.write = a.Decisive(fetch.AllowOrigin); t.write == nil {
 				continue
