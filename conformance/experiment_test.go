@@ -43,8 +43,11 @@ func sendChosen(server exchange, method, path, from string) response {
 }
 
 // reads judges by the CORS check whether a page of the origin may read the
-// response.
+// response. A refusal (status 400 and up) gives nothing away.
 func reads(r response, from string, credentials bool) bool {
+	if r.status >= http.StatusBadRequest {
+		return false
+	}
 	seen := fetch.Response{Status: r.status, Headers: map[string]fetch.Header{}}
 	for name, values := range r.header {
 		seen.Headers[http.CanonicalHeaderKey(name)] = fetch.Header{Values: values}
@@ -197,6 +200,11 @@ func lookAlikes(friends []string) []string {
 		for i, r := range host {
 			if r == '.' {
 				hosts = append(hosts, host[:i]+"x"+host[i+1:])
+			}
+		}
+		for cut := len(host) - 1; cut > strings.LastIndex(host, "."); cut-- {
+			if suffix, listed := publicsuffix.PublicSuffix(host[:cut]); listed && suffix != host[:cut] {
+				hosts = append(hosts, host[:cut])
 			}
 		}
 		for _, h := range hosts {
