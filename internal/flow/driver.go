@@ -462,7 +462,7 @@ func (m *Machine) effects(fns []*ssa.Function) {
 			for _, instr := range b.Instrs {
 				m.instrEffect(instr, &e)
 				for _, op := range instr.Operands(nil) {
-					if callee, ok := (*op).(*ssa.Function); ok && callee.Pkg == fn.Pkg {
+					if callee, ok := (*op).(*ssa.Function); ok && (callee.Pkg == fn.Pkg || bound(callee)) {
 						calls[fn] = append(calls[fn], callee)
 					}
 				}
