@@ -2,6 +2,7 @@ package origin
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -69,9 +70,33 @@ func (w Witness) Experiment() Experiment {
 // maxWitnesses bounds the witnesses of one predicate.
 const maxWitnesses = 200
 
-// naturalSettings are what operators naturally write where an origin is looked
-// for: a domain, an origin.
-func naturalSettings() []string { return []string{"example.com", "https://app.example.com"} }
+// naturalSettings are what operators naturally write where p looks for an
+// origin: a domain, an origin. Where p takes it as a regular expression, they
+// know to escape the dots, and leave the anchors to the program.
+func naturalSettings(p Predicate) []string {
+	settings := []string{"example.com", "https://app.example.com"}
+	if takesPattern(p) {
+		for i := range settings {
+			settings[i] = regexp.QuoteMeta(settings[i])
+		}
+	}
+	return settings
+}
+
+// takesPattern reports whether p uses a configured string as a regular
+// expression or a part of one.
+func takesPattern(p Predicate) bool {
+	found := false
+	p.Walk(func(q Predicate) {
+		if q.Op != Match {
+			return
+		}
+		for _, part := range append(q.B.Parts, q.B) {
+			found = found || part.Kind == Setting
+		}
+	})
+	return found
+}
 
 // openSettings are what makes many a check admit everybody.
 func openSettings() []string { return []string{"*", ""} }
@@ -111,8 +136,8 @@ func Weakness(p Predicate) (Witness, bool) {
 			return w, true
 		}
 	}
-	for _, v := range settingsOf(p, naturalSettings()) {
-		s := newSearch(withSetting(p, v))
+	for _, v := range settingsOf(p, naturalSettings(p)) {
+		s := newSearch(p.With(v))
 		if !refuses(s) {
 			continue
 		}
@@ -134,8 +159,8 @@ func refuses(s *search) bool {
 }
 
 func refusesUnderSettings(p Predicate) bool {
-	return slices.ContainsFunc(settingsOf(p, naturalSettings()), func(v string) bool {
-		return refuses(newSearch(withSetting(p, v)))
+	return slices.ContainsFunc(settingsOf(p, naturalSettings(p)), func(v string) bool {
+		return refuses(newSearch(p.With(v)))
 	})
 }
 
@@ -165,32 +190,13 @@ func settingNames(p Predicate) []string {
 	return names
 }
 
-// withSetting is p.With(value), except that a regular expression which is
-// wholly configured stays unknown: there an operator writes a regular
-// expression.
-func withSetting(p Predicate, value string) Predicate {
-	switch p.Op {
-	case And, Or, Not:
-		subs := make([]Predicate, len(p.Subs))
-		for i, s := range p.Subs {
-			subs[i] = withSetting(s, value)
-		}
-		return Predicate{Op: p.Op, Subs: subs}
-	case Match:
-		if p.B.Find(Setting) && !p.B.Find(Concat) && p.B.view() != Quoted {
-			return Predicate{}
-		}
-	}
-	return p.With(value)
-}
-
 // configured are the witnesses that depend on a value of p's configured
 // strings. bare is the search without one.
 func configured(p Predicate, bare *search) []Witness {
 	var out []Witness
 	open := !admitsForeign(bare)
-	for _, v := range settingsOf(p, naturalSettings()) {
-		s := newSearch(withSetting(p, v))
+	for _, v := range settingsOf(p, naturalSettings(p)) {
+		s := newSearch(p.With(v))
 		for _, o := range s.foreign() {
 			if s.admits(o) == True && bare.admits(o) != True {
 				open = false
@@ -208,7 +214,7 @@ func configured(p Predicate, bare *search) []Witness {
 		return out
 	}
 	for _, v := range settingsOf(p, openSettings()) {
-		s := newSearch(withSetting(p, v))
+		s := newSearch(p.With(v))
 		for _, o := range bare.foreign() {
 			if s.admits(o) == True {
 				out = append(out, Witness{Origin: o, Kind: FailOpen, Why: "any site can have such an origin"}.under(p, v))

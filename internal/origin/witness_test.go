@@ -185,6 +185,10 @@ var verdicts = []struct {
 	{Compare(Match, view(Hostname), Lit(`^(.*\.)?example\.com$`)), sound},
 	{Compare(Match, view(Hostname), Lit(`(^|\.)example\.com$`)), sound},
 
+	{Compare(Match, TheOrigin(), Configured("pattern")), "https://evilexample.com"},
+	{Compare(Match, TheOrigin(), Join(Lit("^"), Configured("pattern"))), "https://app.example.com.evil.example"},
+	{Compare(Match, TheOrigin(), Join(Lit("^(?:"), Configured("pattern"), Lit(")$"))), sound},
+
 	// Globs.
 	{glob("https://*.example.com"), sound},
 	{glob("https://*example.com"), "https://evilexample.com"},
