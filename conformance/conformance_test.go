@@ -8,12 +8,19 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/gin-gonic/gin"
+
 	"github.com/corslint/corslint/internal/origin"
 )
 
+func TestMain(m *testing.M) {
+	gin.SetMode(gin.ReleaseMode) // no list of routes on standard output
+	os.Exit(m.Run())
+}
+
 // suites are the cases by the directory they are in.
 var suites = map[string][]testCase{
-	"nethttp": netHTTPCases,
+	"echo": echoCases, "echo5": echo5Cases, "gin": ginCases, "nethttp": netHTTPCases,
 }
 
 // TestConformance runs and analyses every case: the two verdicts must agree.
