@@ -10,6 +10,7 @@ package origin
 // and Unknown never accuses anybody.
 type Truth uint8
 
+// The truth values.
 const (
 	Unknown Truth = iota
 	False
