@@ -178,7 +178,7 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 	}
 	for _, e := range exits {
 		for _, c := range closures(e.st) {
-			if m.effect[c.fn].matters == false && !bound(c.fn) || m.inStack(c.fn) {
+			if !m.effect[c.fn].matters && !bound(c.fn) || m.inStack(c.fn) {
 				continue
 			}
 			st := newState()
