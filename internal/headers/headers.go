@@ -100,11 +100,12 @@ func answer(path flow.Path) policy.Answer {
 }
 
 // varyElsewhere marks the policies of a package in which a function that does
-// not allow origins itself sets Vary: it may be a middleware around them.
+// not allow origins itself sets Vary: it may be a middleware around them. A
+// closure is looked at once for each way its makers can have made it; only
+// together these show what it does.
 func varyElsewhere(policies []*policy.Policy, fns []flow.Function) {
-	found := false
+	varies, allows := map[int]bool{}, map[int]bool{}
 	for _, f := range fns {
-		vary, cors := false, false
 		for _, path := range f.Paths {
 			for _, e := range path.Events {
 				if e.Kind != flow.Write || e.Write.Op == policy.Obscure {
@@ -112,13 +113,16 @@ func varyElsewhere(policies []*policy.Policy, fns []flow.Function) {
 				}
 				switch http.CanonicalHeaderKey(e.Write.Name) {
 				case "Vary":
-					vary = vary || namesOrigin(e.Write.Value)
+					varies[f.Site.Start] = varies[f.Site.Start] || namesOrigin(e.Write.Value)
 				case "Access-Control-Allow-Origin":
-					cors = true
+					allows[f.Site.Start] = true
 				}
 			}
 		}
-		found = found || vary && !cors
+	}
+	found := false
+	for at, v := range varies {
+		found = found || v && !allows[at]
 	}
 	for _, p := range policies {
 		p.VaryElsewhere = found
