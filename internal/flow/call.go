@@ -660,11 +660,16 @@ func (m *Machine) copyHeaders(c *invocation, from value, op policy.WriteOp) {
 		return
 	}
 	for _, e := range m.entries(c.st, t).list {
-		v := e.value
-		if l, ok := v.(list); ok && len(l.elems) > 0 {
-			v = l.elems[0]
+		w := policy.Write{Op: op, Raw: op == policy.Set}
+		l, ok := e.value.(list)
+		if !ok || len(l.elems) == 0 {
+			m.write(e.fn0(c.fr), c.st, w, e.name, e.value, e.pos)
+			continue
 		}
-		m.write(e.fn0(c.fr), c.st, policy.Write{Op: op, Raw: op == policy.Set}, e.name, v, e.pos)
+		for _, v := range l.elems {
+			m.write(e.fn0(c.fr), c.st, w, e.name, v, e.pos)
+			w.Op = policy.Add
+		}
 	}
 }
 

@@ -570,6 +570,9 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 		if _, ok := m.know.hooks[fieldName(instr.X.Type(), fieldOf(instr.X.Type(), instr.Field))]; ok {
 			e.matters = true
 		}
+		if typ := m.know.types[typeName(instr.X.Type())]; typ.Literal && slices.Contains(typ.Maps, fieldOf(instr.X.Type(), instr.Field).Name()) {
+			e.writes = true
+		}
 		if isOwnURL(instr) {
 			e.matters = true
 		}

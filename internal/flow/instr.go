@@ -111,6 +111,11 @@ func fieldOf(t types.Type, i int) *types.Var {
 // request's header map, gin's Writer) is not memory: its address stands for
 // what it holds.
 func (m *Machine) fieldAddr(st *state, x value, f *types.Var, t types.Type) value {
+	if p, ok := x.(pointer); ok {
+		if r, ok := st.mem[p.at].(role); ok {
+			x = r // a variable that holds the request itself, as a Lambda handler's does
+		}
+	}
 	if r := m.part(st, x, t, f); r != nil {
 		return holder{r}
 	}
@@ -173,7 +178,7 @@ func (m *Machine) part(st *state, x value, t types.Type, f *types.Var) value {
 	if !ok {
 		return nil
 	}
-	if _, ok := x.(role); !ok {
+	if _, ok := x.(role); !ok && !(api.Meaning == ReadMethod && x == value(opaque{requested})) {
 		return nil // another request or response: a client's, a recorder's
 	}
 	switch api.Meaning {
@@ -265,7 +270,7 @@ func (m *Machine) lookup(st *state, v *ssa.Lookup) value {
 		if isString(elem) {
 			return result(val, presence(val))
 		}
-		if name != canonical(name) {
+		if m.isHeaderMap(v.X.Type()) && name != canonical(name) {
 			return result(list{exact: true}, never)
 		}
 		return result(list{elems: []value{val}, exact: true}, presence(val))
@@ -456,6 +461,13 @@ func (m *Machine) substring(st *state, t origin.Text, low, high value) value {
 					}
 				}
 			}
+		case pastIndex:
+			found := origin.Compare(origin.Contains, t, l.sep)
+			for _, test := range st.tests {
+				if !test.negated && l.of.Equal(t) && test.p.Equal(found) {
+					return text{Text: t.Through(origin.After, l.sep.Str)}
+				}
+			}
 		case index:
 			if l.of.Equal(t) {
 				return text{Text: origin.Join(l.sep, t.Through(origin.After, l.sep.Str))}
@@ -487,7 +499,7 @@ func (m *Machine) binop(fr *frame, st *state, v *ssa.BinOp) value {
 		}
 		if l, ok := x.(index); ok { // strings.Index(s, sep) + len(sep)
 			if b, ok := y.(integer); ok && int64(len(l.sep.Str)) == b.n {
-				return opaque{taintOf(x)}
+				return pastIndex{l}
 			}
 		}
 		return opaque{taintOf(x, y)}

@@ -52,10 +52,11 @@ type (
 	boolean struct{ origin.Predicate }
 
 	// integer is a known int; length is len(of); index is where sep was found
-	// in of (strings.Index and LastIndex).
-	integer struct{ n int64 }
-	length  struct{ of value }
-	index   struct{ of, sep origin.Text }
+	// in of (strings.Index), and pastIndex where it ended.
+	integer   struct{ n int64 }
+	length    struct{ of value }
+	index     struct{ of, sep origin.Text }
+	pastIndex struct{ index }
 
 	// list is a slice. exact means that elems are its elements in order;
 	// otherwise they are what elements it may have.
@@ -119,25 +120,26 @@ type (
 	}
 )
 
-func (v opaque) key() string   { return "?" + strconv.Itoa(int(v.taint)) }
-func (v setting) key() string  { return "@" + v.name }
-func (v text) key() string     { return v.Text.String() + v.emptyURL }
-func (v boolean) key() string  { return "b:" + v.Predicate.String() }
-func (v integer) key() string  { return strconv.FormatInt(v.n, 10) }
-func (v length) key() string   { return "len(" + v.of.key() + ")" }
-func (v index) key() string    { return "index(" + v.of.String() + "," + v.sep.String() + ")" }
-func (v list) key() string     { return fmt.Sprintf("[%s]%t%s", keys(v.elems), v.exact, v.name) }
-func (v table) key() string    { return "map " + v.at + v.name }
-func (v pointer) key() string  { return "&" + v.at }
-func (v role) key() string     { return "role" + strconv.Itoa(int(v.role)) }
-func (v headers) key() string  { return "headers" + strconv.Itoa(int(v.of)) }
-func (v location) key() string { return "url " + v.Text.String() }
-func (ownURL) key() string     { return "own url" }
-func (v pattern) key() string  { return "re " + v.Text.String() }
-func (v failure) key() string  { return "err unless " + v.ok.String() }
-func (null) key() string       { return "nil" }
-func (v tuple) key() string    { return "(" + keys(v) + ")" }
-func (v cursor) key() string   { return fmt.Sprintf("range %s %d", v.over.key(), v.at) }
+func (v opaque) key() string    { return "?" + strconv.Itoa(int(v.taint)) }
+func (v setting) key() string   { return "@" + v.name }
+func (v text) key() string      { return v.Text.String() + v.emptyURL }
+func (v boolean) key() string   { return "b:" + v.Predicate.String() }
+func (v integer) key() string   { return strconv.FormatInt(v.n, 10) }
+func (v length) key() string    { return "len(" + v.of.key() + ")" }
+func (v index) key() string     { return "index(" + v.of.String() + "," + v.sep.String() + ")" }
+func (v pastIndex) key() string { return "past " + v.index.key() }
+func (v list) key() string      { return fmt.Sprintf("[%s]%t%s", keys(v.elems), v.exact, v.name) }
+func (v table) key() string     { return "map " + v.at + v.name }
+func (v pointer) key() string   { return "&" + v.at }
+func (v role) key() string      { return "role" + strconv.Itoa(int(v.role)) }
+func (v headers) key() string   { return "headers" + strconv.Itoa(int(v.of)) }
+func (v location) key() string  { return "url " + v.Text.String() }
+func (ownURL) key() string      { return "own url" }
+func (v pattern) key() string   { return "re " + v.Text.String() }
+func (v failure) key() string   { return "err unless " + v.ok.String() }
+func (null) key() string        { return "nil" }
+func (v tuple) key() string     { return "(" + keys(v) + ")" }
+func (v cursor) key() string    { return fmt.Sprintf("range %s %d", v.over.key(), v.at) }
 
 func (v function) key() string {
 	return "func " + v.fn.String() + "{" + keys(v.bindings) + "}"
@@ -224,6 +226,8 @@ func taintOfOne(v value) taint {
 		return taintOfPredicate(v.ok)
 	case length:
 		return taintOf(v.of)
+	case pastIndex:
+		return taintOf(v.index)
 	case index:
 		return max(taintOfText(v.of), taintOfText(v.sep))
 	case list:
