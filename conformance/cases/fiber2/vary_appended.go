@@ -1,0 +1,16 @@
+package fiber2cases
+
+import "github.com/gofiber/fiber/v2"
+
+// VaryAppended uses Append where Reflects uses Vary.
+func VaryAppended() *fiber.App {
+	app := fiber.New()
+	app.All("/", func(c *fiber.Ctx) error {
+		c.Append("Vary", "Accept-Encoding", "Origin")
+		if origin := c.Get("Origin"); origin == "https://app.example.com" {
+			c.Set("Access-Control-Allow-Origin", origin)
+		}
+		return c.JSON(fiber.Map{"ok": true})
+	})
+	return app
+}

@@ -1,0 +1,22 @@
+package fiber3cases
+
+import (
+	"slices"
+
+	"github.com/gofiber/fiber/v3"
+)
+
+// CapacitorApp is the sound twin of NullForApps.
+func CapacitorApp() *fiber.App {
+	allowed := []string{"https://app.example.com", "capacitor://localhost", "http://localhost"}
+	app := fiber.New()
+	app.All("/", func(c fiber.Ctx) error {
+		c.Vary("Origin")
+		if origin := c.Get("Origin"); slices.Contains(allowed, origin) {
+			c.Set("Access-Control-Allow-Origin", origin)
+			c.Set("Access-Control-Allow-Credentials", "true")
+		}
+		return c.SendString("ok")
+	})
+	return app
+}
