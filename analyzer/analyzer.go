@@ -119,7 +119,8 @@ func run(pass *analysis.Pass, c *Config) (*Result, error) {
 	if !relevance.Files(pass.Files) && imported == nil {
 		return &Result{}, nil
 	}
-	policies, facts := headers.Policies(pass, imported)
+	pkg := flow.Build(pass)
+	policies, facts := headers.Policies(pass, pkg, imported)
 	if !c.NoFacts {
 		exportFacts(pass, facts)
 	}

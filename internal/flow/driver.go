@@ -78,7 +78,7 @@ func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts fu
 
 // Run executes the functions that may answer requests.
 func (m *Machine) Run() *Results {
-	fns := functions(m.pass, m.pkg)
+	fns := Functions(m.pass, m.pkg)
 	m.effects(fns)
 	res := &Results{Facts: map[*types.Func]*Summary{}}
 	m.initialise()
@@ -649,12 +649,20 @@ type sitePos struct {
 // site describes the expression at pos within fn.
 func (m *Machine) site(fn *ssa.Function, pos token.Pos) policy.Site {
 	k := sitePos{fn, pos}
-	if s, ok := m.sites[k]; ok {
-		return s
+	s, ok := m.sites[k]
+	if !ok {
+		s = SiteOf(m.pass, fn, pos)
+		m.sites[k] = s
 	}
-	s := policy.Site{Package: m.pass.Pkg.Path(), Function: functionName(fn)}
+	return s
+}
+
+// SiteOf describes the innermost expression (or statement) at pos within fn, a
+// function of the pass's package, that a finding can point to.
+func SiteOf(pass *analysis.Pass, fn *ssa.Function, pos token.Pos) policy.Site {
+	s := policy.Site{Package: pass.Pkg.Path(), Function: functionName(fn)}
 	start, end := pos, pos
-	if file := m.file(pos); file != nil {
+	if file := fileAt(pass, pos); file != nil {
 		path, _ := astutil.PathEnclosingInterval(file, pos, pos)
 		for _, n := range path {
 			expr := reportable(n, pos)
@@ -665,9 +673,8 @@ func (m *Machine) site(fn *ssa.Function, pos token.Pos) policy.Site {
 			}
 		}
 	}
-	p, q := m.pass.Fset.Position(start), m.pass.Fset.Position(end)
+	p, q := pass.Fset.Position(start), pass.Fset.Position(end)
 	s.Place = finding.Place{File: p.Filename, Line: p.Line, Column: p.Column, EndLine: q.Line, EndColumn: q.Column, Start: int(start), End: int(end)}
-	m.sites[k] = s
 	return s
 }
 
@@ -702,8 +709,8 @@ func source(n ast.Node) string {
 	return ""
 }
 
-func (m *Machine) file(pos token.Pos) *ast.File {
-	for _, f := range m.pass.Files {
+func fileAt(pass *analysis.Pass, pos token.Pos) *ast.File {
+	for _, f := range pass.Files {
 		if f.FileStart <= pos && pos <= f.FileEnd {
 			return f
 		}

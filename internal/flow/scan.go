@@ -16,7 +16,7 @@ func (m *Machine) Site(fn *ssa.Function, pos token.Pos) policy.Site { return m.s
 
 // instructions visits the instructions of the package's source functions.
 func (m *Machine) instructions(visit func(fn *ssa.Function, instr ssa.Instruction)) {
-	for _, fn := range functions(m.pass, m.pkg) {
+	for _, fn := range Functions(m.pass, m.pkg) {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				visit(fn, instr)

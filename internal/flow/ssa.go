@@ -30,9 +30,9 @@ func Build(pass *analysis.Pass) *ssa.Package {
 	return pkg
 }
 
-// functions are the source functions of the package, closures after the
-// function around them, in source order per file.
-func functions(pass *analysis.Pass, pkg *ssa.Package) []*ssa.Function {
+// Functions are the source functions of the package, closures after the
+// function around them, in source order per file; its initialisation is last.
+func Functions(pass *analysis.Pass, pkg *ssa.Package) []*ssa.Function {
 	var fns []*ssa.Function
 	seen := map[*ssa.Function]bool{}
 	var add func(*ssa.Function)

@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
+
+	"github.com/corslint/corslint/internal/flow"
 )
 
 func TestDump(t *testing.T) {
@@ -20,7 +22,7 @@ func TestDump(t *testing.T) {
 	}
 	for _, p := range pkgs {
 		pass := &analysis.Pass{Fset: p.Fset, Files: p.Syntax, Pkg: p.Types, TypesInfo: p.TypesInfo, TypesSizes: p.TypesSizes}
-		pols, facts := Policies(pass, nil)
+		pols, facts := Policies(pass, flow.Build(pass), nil)
 		for _, pol := range pols {
 			fmt.Println("POLICY", pol.Kind, pol.Site.Function, pol.Site.Line, pol.VaryElsewhere)
 			for _, a := range pol.Answers {

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/corslint/corslint/internal/flow"
 	"github.com/corslint/corslint/internal/headers/libraries"
@@ -19,11 +20,11 @@ import (
 	"github.com/corslint/corslint/internal/policy"
 )
 
-// Policies finds the policies of the pass's package. imported finds the
-// summary of a function of another package and may be nil; facts are the
-// summaries of this package's functions for the packages that import it.
-func Policies(pass *analysis.Pass, imported func(*types.Func) *flow.Summary) (policies []*policy.Policy, facts map[*types.Func]*flow.Summary) {
-	pkg := flow.Build(pass)
+// Policies finds the policies of the pass's package, whose SSA form is pkg.
+// imported finds the summary of a function of another package and may be nil;
+// facts are the summaries of this package's functions for the packages that
+// import it.
+func Policies(pass *analysis.Pass, pkg *ssa.Package, imported func(*types.Func) *flow.Summary) (policies []*policy.Policy, facts map[*types.Func]*flow.Summary) {
 	m := flow.NewMachine(pass, pkg, flow.NewKnowledge(libraries.All(), Hooks), imported)
 	res := m.Run()
 
