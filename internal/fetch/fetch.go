@@ -26,10 +26,18 @@ type Request struct {
 	Origin string
 	// Credentials is whether the request's credentials mode is "include".
 	Credentials bool
-	// Method is the request's method; empty means GET.
+	// Method is the request's method, normalised (see NormalizeMethod); empty
+	// means GET.
 	Method string
-	// Headers are the names of the headers the script set.
-	Headers []string
+	// Headers are what the script set, by name in any case.
+	Headers map[string]string
+}
+
+func (r Request) method() string {
+	if r.Method == "" {
+		return "GET"
+	}
+	return r.Method
 }
 
 // Verdict is a browser's decision: whether the page may proceed, and if not
