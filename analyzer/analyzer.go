@@ -17,6 +17,7 @@ import (
 	"github.com/corslint/corslint/internal/flow"
 	"github.com/corslint/corslint/internal/headers"
 	"github.com/corslint/corslint/internal/policy"
+	"github.com/corslint/corslint/internal/registration"
 	"github.com/corslint/corslint/internal/relevance"
 	"github.com/corslint/corslint/internal/rule"
 )
@@ -121,6 +122,8 @@ func run(pass *analysis.Pass, c *Config) (*Result, error) {
 	}
 	pkg := flow.Build(pass)
 	policies, facts := headers.Policies(pass, pkg, imported)
+	registered, _ := registration.Policies(pass, pkg, policies, nil)
+	policies = append(policies, registered...)
 	if !c.NoFacts {
 		exportFacts(pass, facts)
 	}

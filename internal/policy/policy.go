@@ -33,6 +33,8 @@ const (
 	// always empty (net/http.Request.URL: "For server requests, … most fields
 	// other than Path and RawQuery will be empty").
 	URLCheck
+	// Routing is how a CORS middleware is registered with a router.
+	Routing
 )
 
 // WriteOp is what a write does to a header field.
@@ -94,9 +96,11 @@ type Policy struct {
 	// Development means that the policy is reachable only under a constant or
 	// build tag for development; its findings weigh less.
 	Development bool
-	// Protection and URLCheck hold what those kinds need.
-	Protection *ProtectionConfig
-	URLCheck   *EmptyURLCheck
+	// Protection, URLCheck and Registration hold what the kinds Protection,
+	// URLCheck and Routing need.
+	Protection   *ProtectionConfig
+	URLCheck     *EmptyURLCheck
+	Registration *Registration
 }
 
 // ProtectionConfig is a use of net/http.CrossOriginProtection.

@@ -16,6 +16,8 @@ import (
 	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/rule"
 
+	preflightbad "github.com/corslint/corslint/internal/rule/testdata/examples/brokenpreflight/bad"
+	preflightgood "github.com/corslint/corslint/internal/rule/testdata/examples/brokenpreflight/good"
 	crossoriginprotectionbad "github.com/corslint/corslint/internal/rule/testdata/examples/crossoriginprotection/bad"
 	crossoriginprotectiongood "github.com/corslint/corslint/internal/rule/testdata/examples/crossoriginprotection/good"
 	emptyrequesturlbad "github.com/corslint/corslint/internal/rule/testdata/examples/emptyrequesturl/bad"
@@ -24,6 +26,8 @@ import (
 	failopengood "github.com/corslint/corslint/internal/rule/testdata/examples/failopenorigincheck/good"
 	insecurebad "github.com/corslint/corslint/internal/rule/testdata/examples/insecureorigin/bad"
 	insecuregood "github.com/corslint/corslint/internal/rule/testdata/examples/insecureorigin/good"
+	latebad "github.com/corslint/corslint/internal/rule/testdata/examples/latemiddleware/bad"
+	lategood "github.com/corslint/corslint/internal/rule/testdata/examples/latemiddleware/good"
 	varybad "github.com/corslint/corslint/internal/rule/testdata/examples/missingvaryorigin/bad"
 	varygood "github.com/corslint/corslint/internal/rule/testdata/examples/missingvaryorigin/good"
 	nullbad "github.com/corslint/corslint/internal/rule/testdata/examples/nullorigin/bad"
@@ -82,6 +86,18 @@ var examples = map[string]example{
 		// The defect: the front end of the same host is refused.
 		return request(t, server.URL, server.URL).StatusCode == http.StatusForbidden
 	}},
+	"broken-preflight": {bad: preflightbad.Handler, good: preflightgood.Handler, defective: refusesPreflight},
+	"late-middleware":  {bad: latebad.Handler, good: lategood.Handler, defective: refusesPreflight},
+}
+
+func refusesPreflight(t *testing.T, h func() http.Handler, _ string) bool {
+	t.Helper()
+	r := httptest.NewRequest("OPTIONS", "https://api.example.com/items/1", nil)
+	r.Header.Set("Origin", "https://app.example.com")
+	r.Header.Set("Access-Control-Request-Method", "PUT")
+	w := httptest.NewRecorder()
+	h().ServeHTTP(w, r)
+	return w.Code < 200 || w.Code > 299 || w.Header().Get("Access-Control-Allow-Origin") != "https://app.example.com"
 }
 
 func get(t *testing.T, h func() http.Handler, origin string) *http.Response {

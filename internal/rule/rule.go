@@ -24,6 +24,8 @@ var All = []*Rule{
 	websocketAnyOrigin,
 	crossOriginProtection,
 	emptyRequestURL,
+	brokenPreflight,
+	lateMiddleware,
 }
 
 // Tier says when a rule runs.

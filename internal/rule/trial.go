@@ -14,9 +14,8 @@ import (
 // rules. It keeps what several rules ask.
 type trial struct {
 	policy *policy.Policy
-	// answer is nil for policies of the kinds Protection and URLCheck. What
-	// the requesting page chooses in other ways than by its Origin is taken to
-	// be its origin.
+	// answer is nil for policies without answers. What the requesting page
+	// chooses in other ways than by its Origin is taken to be its origin.
 	answer *policy.Answer
 	// write is where the answer says which origin is allowed; nil if it does
 	// not.
@@ -43,7 +42,8 @@ type attack struct {
 // trials are the trials of a policy. Answers that refuse the request with an
 // error status give nothing away and are left out.
 func trials(p *policy.Policy) []*trial {
-	if p.Kind == policy.Protection || p.Kind == policy.URLCheck {
+	switch p.Kind {
+	case policy.Protection, policy.URLCheck, policy.Routing:
 		return []*trial{{policy: p}}
 	}
 	var out []*trial
@@ -242,6 +242,9 @@ func (t *trial) finding(r *Rule, v *verdict) finding.Finding {
 	}
 	if t.answer != nil {
 		f.Evidence = t.answer.Evidence
+	}
+	if r := t.policy.Registration; r != nil {
+		f.Evidence = r.Evidence
 	}
 	if t.policy.Development {
 		f.Severity = finding.Low

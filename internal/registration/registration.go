@@ -1,0 +1,157 @@
+// Package registration is the front end for how CORS middleware is registered:
+// it follows the routers that a package makes, and what is added to them in
+// which order, and says which requests a middleware is never asked about. Each
+// router library is a row of a table; what becomes of a router that gets out of
+// sight is not guessed.
+package registration
+
+import (
+	"cmp"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/corslint/corslint/internal/flow"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// Policies finds what the registrations of the pass's package do to requests.
+// answers are the package's policies of the kind policy.Response, which tell
+// its own middlewares; imported tells those of other packages and may be nil.
+// middlewares are the exported functions of this package that make one.
+func Policies(pass *analysis.Pass, pkg *ssa.Package, answers []*policy.Policy, imported func(*types.Func) bool) (policies []*policy.Policy, made []*types.Func) {
+	p := &program{
+		pass: pass, functions: flow.Functions(pass, pkg), imported: imported,
+		callers: map[*ssa.Function][]ssa.CallInstruction{}, globals: map[*ssa.Global][]*ssa.Store{},
+		fields: map[*types.Var][]*ssa.Store{}, loads: map[any][]*ssa.UnOp{}, owners: map[ssa.Value]*router{},
+	}
+	p.allows = p.crossOrigin(answers)
+	if len(p.allows) == 0 {
+		return nil, nil
+	}
+	p.index()
+	p.findDefaultMux()
+	p.find()
+	policies = append(p.judge(), p.dropped()...)
+	slices.SortStableFunc(policies, func(a, b *policy.Policy) int {
+		return cmp.Or(cmp.Compare(a.Site.File, b.Site.File), cmp.Compare(a.Site.Start, b.Site.Start))
+	})
+	return policies, p.exported()
+}
+
+// exported are the exported functions whose result is a CORS middleware.
+func (p *program) exported() []*types.Func {
+	var out []*types.Func
+	for _, fn := range p.functions {
+		obj, ok := fn.Object().(*types.Func)
+		if !ok || !obj.Exported() || !p.allows[fn] || fn.Parent() != nil {
+			continue
+		}
+		if res := fn.Signature.Results(); isHandlerFunc(obj.Type()) || res.Len() == 1 && carriesHandler(res.At(0).Type()) {
+			out = append(out, obj)
+		}
+	}
+	return out
+}
+
+// dropped finds the middlewares and wrapped handlers that are made for nothing,
+// and those that wrap nothing.
+func (p *program) dropped() []*policy.Policy {
+	var out []*policy.Policy
+	for _, fn := range p.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				call, ok := instr.(*ssa.Call)
+				if !ok {
+					continue
+				}
+				if fate, found := p.fateOf(call); found {
+					out = append(out, p.report(&op{fn: fn, pos: call.Pos()}, policy.Registration{Fate: fate}))
+				}
+			}
+		}
+	}
+	return out
+}
+
+func (p *program) fateOf(call *ssa.Call) (policy.Fate, bool) {
+	if p.isMaker(call) && unused(call) {
+		return policy.NotInstalled, true
+	}
+	if !p.wraps(call) {
+		return 0, false
+	}
+	for _, arg := range call.Call.Args {
+		if c, ok := arg.(*ssa.Const); ok && c.IsNil() && isHandler(arg.Type()) && !p.own(call) {
+			return policy.WrapsNil, true
+		}
+	}
+	return policy.NotInstalled, unused(call)
+}
+
+func unused(call *ssa.Call) bool {
+	for _, r := range *call.Referrers() {
+		if _, ok := r.(*ssa.DebugRef); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// isMaker reports whether a call makes options or a middleware.
+func (p *program) isMaker(call *ssa.Call) bool {
+	callee := call.Call.StaticCallee()
+	return callee != nil && (makers[fullName(callee)] || p.isMiddleware(callee) && call.Call.Signature().Results().Len() == 1)
+}
+
+// wraps reports whether a call wraps a handler in a CORS middleware: it takes
+// one and gives one.
+func (p *program) wraps(call *ssa.Call) bool {
+	sig := call.Call.Signature()
+	if sig.Results().Len() != 1 || !carriesHandler(sig.Results().At(0).Type()) || call.Call.IsInvoke() {
+		return false
+	}
+	takes := false
+	for i := range sig.Params().Len() {
+		takes = takes || carriesHandler(sig.Params().At(i).Type())
+	}
+	if !takes {
+		return false
+	}
+	if callee := call.Call.StaticCallee(); callee != nil {
+		return p.ofFunction(unbound(callee)) == origin.True
+	}
+	return p.classify(call.Call.Value) == origin.True
+}
+
+// own reports whether a call's function is one of the package, which may know
+// what to do without a handler.
+func (p *program) own(call *ssa.Call) bool {
+	v := call.Call.Value
+	if c, ok := v.(*ssa.Call); ok {
+		v = c.Call.Value
+	}
+	fn, ok := v.(*ssa.Function)
+	return !ok || fn.Blocks != nil
+}
+
+func isHandler(t types.Type) bool {
+	_, isInterface := t.Underlying().(*types.Interface)
+	return isInterface && carriesHandler(t)
+}
+
+// isHandlerFunc reports whether a function answers requests or wraps handlers
+// itself: it takes what carries one or what a request comes with.
+func isHandlerFunc(t types.Type) bool {
+	sig := t.(*types.Signature)
+	for i := range sig.Params().Len() {
+		p := sig.Params().At(i).Type()
+		if carriesHandler(p) || typeName(p) == "net/http.Request" || typeName(p) == "github.com/gin-gonic/gin.Context" {
+			return true
+		}
+	}
+	return false
+}
