@@ -3,11 +3,13 @@
 package analyzer
 
 import (
+	"flag"
 	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
 	"reflect"
+	"runtime"
 	"slices"
 	"strings"
 
@@ -71,12 +73,18 @@ func New(config Config) *analysis.Analyzer {
 	if !config.NoFacts {
 		a.FactTypes = []analysis.Fact{new(flow.Fact)}
 	}
-	a.Flags.Var((*names)(&c.Enable), "enable", "comma-separated `rules` to enable beside the default ones")
-	a.Flags.Var((*names)(&c.Disable), "disable", "comma-separated `rules` to disable")
-	a.Flags.BoolVar(&c.Audit, "audit", config.Audit, "enable the rules of the audit tier")
-	a.Flags.BoolVar(&c.Tests, "tests", config.Tests, "report findings in _test.go files")
-	a.Flags.BoolVar(&c.Generated, "generated", config.Generated, "report findings in generated files")
+	c.RegisterFlags(&a.Flags)
 	return a
+}
+
+// RegisterFlags defines the flags that set a Config, with its present values as
+// defaults: -enable, -disable, -audit, -tests and -generated.
+func (c *Config) RegisterFlags(fs *flag.FlagSet) {
+	fs.Var((*names)(&c.Enable), "enable", "comma-separated `rules` to enable beside the default ones")
+	fs.Var((*names)(&c.Disable), "disable", "comma-separated `rules` to disable")
+	fs.BoolVar(&c.Audit, "audit", c.Audit, "enable the rules of the audit tier")
+	fs.BoolVar(&c.Tests, "tests", c.Tests, "report findings in _test.go files")
+	fs.BoolVar(&c.Generated, "generated", c.Generated, "report findings in generated files")
 }
 
 // names is a comma-separated list of rule names as a flag.
@@ -115,9 +123,36 @@ func (c *Config) Enabled(r *rule.Rule) bool {
 	return r.Tier != rule.Audit || c.Audit || slices.Contains(c.Enable, r.Name)
 }
 
-func run(pass *analysis.Pass, c *Config) (*Result, error) {
+// run analyses a package. A defect of corslint's own is an error of that one
+// package: other drivers would lose the whole run to a panic.
+func run(pass *analysis.Pass, c *Config) (result *Result, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("internal error in corslint at %s, please report it: %v", panicked(), r)
+		}
+	}()
+	return inspect(pass, c)
+}
+
+// panicked is the place in this module where a panic that is being recovered
+// came from.
+func panicked() string {
+	pcs := make([]uintptr, 64)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs)])
+	for {
+		f, more := frames.Next()
+		if strings.Contains(f.Function, "corslint/internal/") {
+			return fmt.Sprintf("%s:%d", f.File[strings.LastIndex(f.File, "internal/"):], f.Line)
+		}
+		if !more {
+			return "an unknown place"
+		}
+	}
+}
+
+func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	imported := importedSummaries(pass, c)
-	if !relevance.Files(pass.Files) && imported == nil {
+	if !relevance.Files(pass.Files) && imported == nil && (c.NoFacts || !validates(pass)) {
 		return &Result{}, nil
 	}
 	pkg := flow.Build(pass)
@@ -143,6 +178,23 @@ func run(pass *analysis.Pass, c *Config) (*Result, error) {
 		})
 	}
 	return result, nil
+}
+
+// validates reports whether the package has functions that others may test an
+// Origin with, though nothing in it speaks of CORS.
+func validates(pass *analysis.Pass) bool {
+	for _, f := range pass.Files {
+		for _, d := range f.Decls {
+			fd, ok := d.(*ast.FuncDecl)
+			if !ok || !fd.Name.IsExported() {
+				continue
+			}
+			if fn, ok := pass.TypesInfo.Defs[fd.Name].(*types.Func); ok && flow.Validates(fn.Signature()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // importedSummaries finds the summaries that facts carry, nil if there are
