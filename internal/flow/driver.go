@@ -103,6 +103,7 @@ func (m *Machine) Run() *Results {
 			m.root(res, fn)
 		}
 	}
+	m.validators(res, fns)
 	m.hookResults(res)
 	for _, r := range m.reads {
 		res.Reads = append(res.Reads, r)
@@ -156,6 +157,53 @@ func (m *Machine) summary(fn *ssa.Function) *Summary {
 	s := m.summarise(m.top(fr, newState()))
 	m.hooks, m.reads = hooks, reads
 	return s
+}
+
+// maxValidators bounds how many functions of a package are summarised though
+// nothing in them speaks of CORS, maxValidatorBlocks how large they may be.
+const (
+	maxValidators      = 100
+	maxValidatorBlocks = 60
+)
+
+// validators summarises what other packages may test an Origin with: exported
+// functions of strings that answer with a bool, a string or an error. What they
+// are for is known only where they are called.
+func (m *Machine) validators(res *Results, fns []*ssa.Function) {
+	budget := maxValidators
+	for _, fn := range fns {
+		if !m.exported(fn) || !Validates(fn.Signature) || len(fn.Blocks) > maxValidatorBlocks {
+			continue
+		}
+		obj := fn.Object().(*types.Func)
+		if res.Facts[obj] != nil {
+			continue
+		}
+		if budget--; budget < 0 {
+			return
+		}
+		if s := m.summary(fn); s != nil {
+			res.Facts[obj] = s
+		}
+	}
+}
+
+// Validates reports whether a function of this signature may test an origin: it
+// takes a string and its first result is a bool, a string or an error.
+func Validates(sig *types.Signature) bool {
+	if sig.Results().Len() == 0 || sig.TypeParams().Len() > 0 {
+		return false
+	}
+	first := sig.Results().At(0).Type()
+	if !isBool(first) && !isString(first) && !types.Identical(first, types.Universe.Lookup("error").Type()) {
+		return false
+	}
+	for i := range sig.Params().Len() {
+		if isString(sig.Params().At(i).Type()) {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *Machine) exported(fn *ssa.Function) bool {

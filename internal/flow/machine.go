@@ -131,10 +131,11 @@ func (m *Machine) shape(fn *ssa.Function) *shape {
 	return s
 }
 
-// item is a state about to enter a block.
+// item is a state about to enter a block, with its key.
 type item struct {
 	block *ssa.BasicBlock
 	st    *state
+	key   string
 }
 
 // queue orders items so that a join sees all paths before it goes on.
@@ -182,23 +183,25 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 			}
 		}
 		waiting[k] = append(waiting[k], s)
-		heap.Push(q, item{b, s})
+		heap.Push(q, item{b, s, k})
 	}
 	enter(fr.fn.Blocks[0], st)
 
 	var exits []exit
+	alike := map[string][]*state{} // by results and key
 	leave := func(e exit) {
-		for _, other := range exits {
-			if keys(other.results) == keys(e.results) && other.st.key(nil, nil) == e.st.key(nil, nil) && other.st.absorb(e.st) {
+		k := keys(e.results) + "#" + e.st.key(nil, nil)
+		for _, other := range alike[k] {
+			if other.absorb(e.st) {
 				return
 			}
 		}
+		alike[k] = append(alike[k], e.st)
 		exits = append(exits, e)
 	}
 	for q.Len() > 0 {
 		it := heap.Pop(q).(item)
-		k := strconv.Itoa(it.block.Index) + "#" + it.st.key(sh.live[it.block], sh.heads[it.block])
-		delete(waiting, k)
+		delete(waiting, it.key)
 		m.budget--
 		if m.budget < 0 || len(exits) > maxExits {
 			it.st.incomplete = true
