@@ -1,0 +1,261 @@
+// Package load finds the packages that can have anything to do with CORS and
+// runs an analyzer over them. Its cost follows the amount of such code, not the
+// size of the program: packages are listed by name, their files are searched
+// for a few words, and only those with a hit are parsed and type-checked,
+// against the export data of what they import.
+package load
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"go/parser"
+	"go/token"
+	"maps"
+	"os"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/corslint/corslint/analyzer"
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/relevance"
+)
+
+// Config says what to analyse. The zero value analyses nothing.
+type Config struct {
+	// Dir is where the go command runs; empty means the current directory.
+	Dir string
+	// Patterns are package patterns as the go command takes them.
+	Patterns []string
+	// Tags are build tags, comma-separated.
+	Tags string
+	// Tests includes test files.
+	Tests bool
+	// Deps analyses the dependencies too, from source.
+	Deps bool
+	// Progress is told what is going on; nil is nobody.
+	Progress func(doing string)
+}
+
+// A Problem is something that could not be analysed.
+type Problem struct {
+	// Package is the import path, empty if the problem is not of one package.
+	Package string `json:"package"`
+	// Message is one line, with the position where there is one.
+	Message string `json:"message"`
+}
+
+// A Result is what a run found.
+type Result struct {
+	Findings []finding.Finding
+	// Problems are the packages that could not be analysed. If there are any,
+	// the absence of findings means nothing.
+	Problems []Problem
+	// Listed and Analysed are how many packages matched and how many of them
+	// could matter.
+	Listed, Analysed int
+}
+
+// Run lists, loads and analyses. The error is about the run as a whole: the go
+// command could not be asked. Files in the result have absolute names.
+func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
+	progress := c.Progress
+	if progress == nil {
+		progress = func(string) {}
+	}
+	progress("listing packages")
+	// Without imports the go command does not look beyond the packages named.
+	listed, err := packages.Load(c.request(ctx, packages.NeedName|packages.NeedFiles|packages.NeedModule), c.Patterns...)
+	if err != nil {
+		return nil, fmt.Errorf("listing packages: %w", err)
+	}
+	r := &Result{Listed: len(listed)}
+	if len(listed) == 0 {
+		r.Problems = append(r.Problems, Problem{Message: fmt.Sprintf("no packages match %s", strings.Join(c.Patterns, " "))})
+		return r, nil
+	}
+
+	progress(fmt.Sprintf("searching %d packages", len(listed)))
+	asked, unlisted := choose(listed, c.Deps)
+	r.Problems = append(r.Problems, unlisted...)
+	if len(asked) == 0 {
+		return r, nil
+	}
+	patterns := append(slices.Sorted(maps.Keys(asked)), helpers(listed, asked)...)
+	progress(fmt.Sprintf("loading %d of %d packages", len(asked), len(listed)))
+	mode := packages.LoadSyntax | packages.NeedModule
+	if c.Deps {
+		mode, patterns = packages.LoadAllSyntax|packages.NeedModule, c.Patterns
+	}
+	loaded, err := packages.Load(c.request(ctx, mode), patterns...)
+	if err != nil {
+		return nil, fmt.Errorf("loading packages: %w", err)
+	}
+
+	progress(fmt.Sprintf("analysing %d of %d packages", len(asked), len(listed)))
+	if c.Deps {
+		loaded = withDependencies(loaded)
+	}
+	graph, err := checker.Analyze([]*analysis.Analyzer{a}, loaded, nil)
+	if err != nil {
+		return nil, fmt.Errorf("analysing: %w", err)
+	}
+	for _, act := range graph.Roots {
+		if !c.Deps && !asked[act.Package.PkgPath] && !asked[strings.TrimSuffix(act.Package.PkgPath, "_test")] {
+			continue // loaded for its facts
+		}
+		r.Analysed++
+		if problems := problemsOf(act.Package); len(problems) > 0 {
+			r.Problems = append(r.Problems, problems...)
+			continue
+		}
+		if act.Err != nil {
+			r.Problems = append(r.Problems, Problem{act.Package.PkgPath, act.Err.Error()})
+			continue
+		}
+		r.Findings = append(r.Findings, act.Result.(*analyzer.Result).Findings...)
+	}
+	r.Findings = finding.Arrange(r.Findings)
+	slices.SortFunc(r.Problems, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.Message, b.Message))
+	})
+	r.Problems = slices.Compact(r.Problems)
+	return r, nil
+}
+
+func (c Config) request(ctx context.Context, mode packages.LoadMode) *packages.Config {
+	request := &packages.Config{Context: ctx, Mode: mode, Dir: c.Dir, Tests: c.Tests}
+	if c.Tags != "" {
+		request.BuildFlags = []string{"-tags=" + c.Tags}
+	}
+	return request
+}
+
+// choose finds the packages with a file that can matter, by import path, and
+// says which could not be listed.
+func choose(listed []*packages.Package, all bool) (chosen map[string]bool, problems []Problem) {
+	matters := make([]bool, len(listed))
+	var wg sync.WaitGroup
+	work := make(chan int)
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			for i := range work {
+				matters[i] = all || relevant(listed[i])
+			}
+		})
+	}
+	for i := range listed {
+		work <- i
+	}
+	close(work)
+	wg.Wait()
+
+	chosen = map[string]bool{}
+	for i, p := range listed {
+		switch {
+		case len(p.GoFiles) == 0 && len(p.Errors) > 0:
+			problems = append(problems, problemsOf(p)...)
+		case matters[i] && !strings.HasSuffix(p.ID, ".test"):
+			// A test variant has the path of its package, or that with _test.
+			chosen[strings.TrimSuffix(p.PkgPath, "_test")] = true
+		}
+	}
+	return chosen, problems
+}
+
+// relevant reports whether one of a package's files can matter. A file that
+// can't be read is left to the loader to complain about.
+func relevant(p *packages.Package) bool {
+	return slices.ContainsFunc(p.GoFiles, func(name string) bool {
+		src, err := os.ReadFile(name)
+		return err != nil || relevance.Source(src)
+	})
+}
+
+// helpers are the packages of the same modules that chosen packages import:
+// what their functions do to headers and origins is known from their source
+// only. Packages of other modules are taken as they are.
+func helpers(listed []*packages.Package, chosen map[string]bool) []string {
+	found := map[string]bool{}
+	fset := token.NewFileSet()
+	for _, p := range listed {
+		if !chosen[p.PkgPath] || p.Module == nil {
+			continue
+		}
+		for _, name := range p.GoFiles {
+			f, err := parser.ParseFile(fset, name, nil, parser.ImportsOnly)
+			if err != nil {
+				continue
+			}
+			for _, spec := range f.Imports {
+				path, err := strconv.Unquote(spec.Path.Value)
+				if err == nil && !chosen[path] && strings.HasPrefix(path, p.Module.Path+"/") {
+					found[path] = true
+				}
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(found))
+}
+
+// withDependencies are the packages that roots import, and themselves.
+func withDependencies(roots []*packages.Package) []*packages.Package {
+	var all []*packages.Package
+	packages.Visit(roots, nil, func(p *packages.Package) { all = append(all, p) })
+	return all
+}
+
+// maxProblems bounds how many errors of one package are reported.
+const maxProblems = 10
+
+// problemsOf are the errors of a package that explain why it could not be
+// analysed, one line each, without those that only follow from others.
+func problemsOf(p *packages.Package) []Problem {
+	var out []Problem
+	parse := false
+	for _, e := range p.Errors {
+		if strings.HasPrefix(e.Msg, "# ") || e.Kind == packages.ParseError && parse {
+			continue // the compiler's word on the same errors; the parser's confusion
+		}
+		parse = parse || e.Kind == packages.ParseError
+		if len(out) == maxProblems {
+			out = append(out, Problem{p.PkgPath, "and more errors"})
+			break
+		}
+		message := because(p, e.Msg)
+		if e.Pos != "" && e.Pos != "-" {
+			message = e.Pos + ": " + message
+		}
+		out = append(out, Problem{p.PkgPath, oneLine(message)})
+	}
+	if len(out) == 0 && (p.IllTyped || len(p.Errors) > 0) {
+		out = append(out, Problem{p.PkgPath, "it, or a package that it imports, does not compile"})
+	}
+	return out
+}
+
+// because is the error, or the error behind it where it says that an import
+// failed.
+func because(p *packages.Package, message string) string {
+	rest, ok := strings.CutPrefix(message, "could not import ")
+	path, _, _ := strings.Cut(rest, " ")
+	imported := p.Imports[path]
+	if !ok || imported == nil {
+		return message
+	}
+	for _, e := range imported.Errors {
+		if !strings.HasPrefix(e.Msg, "# ") {
+			return "could not import " + path + ": " + e.Msg
+		}
+	}
+	return message
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
