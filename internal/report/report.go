@@ -1,0 +1,104 @@
+// Package report writes what a run found, one format in one file. Formats are
+// values in one list; nothing else knows their names.
+package report
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/corslint/corslint/internal/finding"
+)
+
+// A Report is what a run has to say. Files have the names they are to be shown
+// by, relative to where the command runs, with slashes.
+type Report struct {
+	// Version is that of this program.
+	Version string
+	// Findings are in order, with fingerprints.
+	Findings []finding.Finding
+	// Suppressed are findings that a comment in the source accepts.
+	Suppressed []Suppressed
+	// Problems say what could not be analysed. With any, an absence of
+	// findings means nothing.
+	Problems []Problem
+	// Analysed of Listed packages could have anything to do with CORS.
+	Listed, Analysed int
+}
+
+// Suppressed is a finding that is accepted, and why.
+type Suppressed struct {
+	finding.Finding
+	Reason string `json:"reason"`
+}
+
+// Problem is a package that could not be analysed.
+type Problem struct {
+	// Package is the import path, empty if the problem is not of one package.
+	Package string `json:"package"`
+	// Message is one line.
+	Message string `json:"message"`
+}
+
+// Options are what formats for people need to know of their reader.
+type Options struct {
+	// Color allows escape sequences.
+	Color bool
+}
+
+// A Format writes reports in one way.
+type Format struct {
+	Name string
+	// About is one line for the list of formats.
+	About string
+	Write func(w io.Writer, r *Report, o Options) error
+}
+
+// Formats are the formats known, the default first.
+var Formats = []Format{text, jsonFormat}
+
+// Lookup finds a format by name.
+func Lookup(name string) (Format, error) {
+	var names []string
+	for _, f := range Formats {
+		if f.Name == name {
+			return f, nil
+		}
+		names = append(names, f.Name)
+	}
+	return Format{}, fmt.Errorf("unknown format %q: use one of %s", name, strings.Join(names, ", "))
+}
+
+// Relative is the report with every file below dir named relative to it.
+func (r *Report) Relative(dir string) {
+	for i := range r.Findings {
+		relativeFinding(&r.Findings[i], dir)
+	}
+	for i := range r.Suppressed {
+		relativeFinding(&r.Suppressed[i].Finding, dir)
+	}
+	prefix := dir + string(filepath.Separator)
+	for i := range r.Problems {
+		r.Problems[i].Message = strings.ReplaceAll(r.Problems[i].Message, prefix, "")
+	}
+}
+
+func relativeFinding(f *finding.Finding, dir string) {
+	f.File = relative(f.File, dir)
+	// Evidence is shared between findings of one answer.
+	evidence := make([]finding.Evidence, len(f.Evidence))
+	for i, e := range f.Evidence {
+		e.File = relative(e.File, dir)
+		evidence[i] = e
+	}
+	f.Evidence = evidence
+}
+
+func relative(file, dir string) string {
+	rel, err := filepath.Rel(dir, file)
+	if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+		return filepath.ToSlash(file)
+	}
+	return filepath.ToSlash(rel)
+}

@@ -1,0 +1,99 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/fatih/color"
+
+	"github.com/corslint/corslint/internal/finding"
+)
+
+var text = Format{Name: "text", About: "lines for people, with the experiment and the evidence", Write: writeText}
+
+func writeText(w io.Writer, r *Report, o Options) error {
+	b := bufio.NewWriter(w)
+	p := palette(o)
+	for _, f := range r.Findings {
+		fmt.Fprintf(b, "%s %s %s\n",
+			p.place("%s:%d:%d:", Printable(f.File), f.Line, f.Column), Printable(f.Message), p.severity(f.Severity)("[%s]", f.Rule))
+		if f.Witness != nil {
+			for _, line := range exchange(f.Witness) {
+				fmt.Fprintf(b, "    %s\n", Printable(line))
+			}
+		}
+		for _, e := range f.Evidence {
+			fmt.Fprintf(b, "    %s %s\n", p.faint("%s:%d:%d:", Printable(e.File), e.Line, e.Column), Printable(e.Message))
+		}
+	}
+	for _, e := range r.Problems {
+		name := ""
+		if e.Package != "" {
+			name = Printable(e.Package) + ": "
+		}
+		fmt.Fprintf(b, "%s %s%s\n", p.severity(finding.High)("not analysed:"), name, Printable(e.Message))
+	}
+	return b.Flush()
+}
+
+// exchange is the experiment as lines of HTTP, the request after >, what is
+// answered after <.
+func exchange(w *finding.Witness) []string {
+	lines := []string{"> " + w.Request, "> Origin: " + w.Origin}
+	for _, name := range slices.Sorted(maps.Keys(w.Response)) {
+		lines = append(lines, "< "+name+": "+w.Response[name])
+	}
+	return lines
+}
+
+// Printable is s with everything made visible that a terminal would not print
+// as a character: names in the analysed source may hold escape sequences.
+func Printable(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		switch {
+		case unicode.IsPrint(r):
+			b.WriteRune(r)
+		case r < 0x100:
+			fmt.Fprintf(&b, `\x%02x`, r)
+		default:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+	}
+	return b.String()
+}
+
+// printf formats with colour, if there is any.
+type printf = func(format string, args ...any) string
+
+type colors struct {
+	place, faint printf
+	severity     func(finding.Severity) printf
+}
+
+func palette(o Options) colors {
+	style := func(attributes ...color.Attribute) printf {
+		c := color.New(attributes...)
+		if o.Color {
+			c.EnableColor()
+		} else {
+			c.DisableColor()
+		}
+		return c.Sprintf
+	}
+	severities := map[finding.Severity]printf{
+		finding.High:   style(color.FgRed, color.Bold),
+		finding.Medium: style(color.FgYellow),
+		finding.Low:    style(color.FgCyan),
+	}
+	return colors{
+		place:    style(color.Bold),
+		faint:    style(color.Faint),
+		severity: func(s finding.Severity) printf { return severities[s] },
+	}
+}
