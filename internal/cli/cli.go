@@ -1,0 +1,339 @@
+// Package cli is the corslint command: its flags, subcommands and exit codes.
+package cli
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/corslint/corslint/analyzer"
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/load"
+	"github.com/corslint/corslint/internal/report"
+)
+
+// Exit codes, the same for every format.
+const (
+	// ExitClean: nothing to report.
+	ExitClean = 0
+	// ExitFindings: findings at or above -fail-on.
+	ExitFindings = 1
+	// ExitUsage: bad usage or configuration.
+	ExitUsage = 2
+	// ExitIncomplete: something could not be analysed, so that the absence of
+	// findings means nothing. It is never taken for clean.
+	ExitIncomplete = 3
+)
+
+// Streams are where a command reads and writes.
+type Streams struct {
+	Out, Err io.Writer
+	// OutTerminal and ErrTerminal say whether these are terminals.
+	OutTerminal, ErrTerminal bool
+}
+
+// A usageError is the user's mistake; the message says how to mend it.
+type usageError struct{ error }
+
+func usage(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+
+// errIncomplete stands for problems that the report lists.
+var errIncomplete = errors.New("the analysis is incomplete")
+
+// errFindings stands for findings that fail the run.
+var errFindings = errors.New("there are findings")
+
+// A command is a subcommand.
+type command struct {
+	name, about string
+	run         func(ctx context.Context, args []string, s Streams) error
+}
+
+// commands are the subcommands; without one, packages are checked.
+func commands() []command {
+	return []command{
+		{"explain", "explain [RULE]: what a rule means, with a bad and a good example", explain},
+		{"version", "version: print the version", printVersion},
+	}
+}
+
+// Main runs the command with its arguments, without its name, and returns the
+// exit code.
+func Main(ctx context.Context, args []string, s Streams) int {
+	err := dispatch(ctx, args, s)
+	var mistake usageError
+	switch {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+		return ExitClean
+	case errors.Is(err, errFindings):
+		return ExitFindings
+	case errors.Is(err, errIncomplete):
+		return ExitIncomplete
+	}
+	fmt.Fprintf(s.Err, "corslint: %s\n", report.Printable(strings.Join(strings.Fields(err.Error()), " ")))
+	if errors.As(err, &mistake) {
+		return ExitUsage
+	}
+	return ExitIncomplete
+}
+
+func dispatch(ctx context.Context, args []string, s Streams) error {
+	if len(args) > 0 {
+		for _, c := range commands() {
+			if args[0] == c.name {
+				return c.run(ctx, args[1:], s)
+			}
+		}
+	}
+	return check(ctx, args, s)
+}
+
+// options are the flags of the main command.
+type options struct {
+	rules    analyzer.Config
+	format   string
+	out      outputs
+	failOn   finding.Severity
+	tags     string
+	dir      string
+	deps     bool
+	color    string
+	patterns []string
+}
+
+// outputs are the values of -out: a report in some format, in a file.
+type outputs []output
+
+type output struct {
+	format report.Format
+	file   string
+}
+
+func (o *outputs) String() string { return "" }
+
+func (o *outputs) Set(s string) error {
+	name, file, ok := strings.Cut(s, ":")
+	if !ok || file == "" {
+		return fmt.Errorf("write it as FORMAT:FILE, as in json:corslint.json")
+	}
+	f, err := report.Lookup(name)
+	if err != nil {
+		return err
+	}
+	*o = append(*o, output{f, file})
+	return nil
+}
+
+// parse reads the flags of the main command. The analyzer has flags of its own
+// for what concerns rules.
+func parse(args []string, s Streams) (*options, error) {
+	o := &options{}
+	fs := flag.NewFlagSet("corslint", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	o.rules.RegisterFlags(fs)
+	fs.StringVar(&o.format, "format", report.Formats[0].Name, "how to print findings: "+formatNames())
+	fs.Var(&o.out, "out", "also write a report in a format to a file, as `FORMAT:FILE`; may be repeated")
+	fs.TextVar(&o.failOn, "fail-on", finding.Low, "exit with 1 for findings of at least this `severity`: low, medium or high")
+	fs.StringVar(&o.tags, "tags", "", "comma-separated build `tags`")
+	fs.StringVar(&o.dir, "C", "", "run in the `directory`")
+	fs.BoolVar(&o.deps, "deps", false, "analyse dependencies too, from source: slow")
+	fs.StringVar(&o.color, "color", "auto", "colours: auto, always or never")
+
+	// Flags may stand behind patterns, as in corslint ./... -audit.
+	for rest := args; ; {
+		if err := fs.Parse(rest); err != nil {
+			if errors.Is(err, flag.ErrHelp) {
+				printUsage(fs, s.Out)
+				return nil, err
+			}
+			return nil, usage("%w: corslint -help lists the flags", err)
+		}
+		rest = fs.Args()
+		if len(rest) == 0 {
+			break
+		}
+		o.patterns = append(o.patterns, rest[0])
+		rest = rest[1:]
+	}
+	if len(o.patterns) == 0 {
+		o.patterns = []string{"./..."}
+	}
+	if i := slices.IndexFunc(o.patterns, func(p string) bool { return strings.HasSuffix(p, ".go") }); i >= 0 {
+		return nil, usage("%s is a file: name a package, such as %s", o.patterns[i], directoryOf(o.patterns[i]))
+	}
+	if !slices.Contains([]string{"auto", "always", "never"}, o.color) {
+		return nil, usage("-color %q: use auto, always or never", o.color)
+	}
+	if _, err := report.Lookup(o.format); err != nil {
+		return nil, usageError{err}
+	}
+	return o, nil
+}
+
+// directoryOf is the package pattern of a file's directory.
+func directoryOf(file string) string {
+	dir := filepath.ToSlash(filepath.Dir(file))
+	if dir == "." || filepath.IsAbs(dir) || strings.HasPrefix(dir, "../") {
+		return dir
+	}
+	return "./" + dir
+}
+
+func formatNames() string {
+	var names []string
+	for _, f := range report.Formats {
+		names = append(names, f.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+func printUsage(fs *flag.FlagSet, w io.Writer) {
+	fmt.Fprint(w, `corslint finds CORS misconfiguration in Go source.
+
+usage: corslint [flags] [packages]
+
+Packages are patterns as the go command takes them; the default is ./...
+As a vet tool: go vet -vettool=$(which corslint) ./...
+
+`)
+	for _, c := range commands() {
+		fmt.Fprintf(w, "       corslint %s\n", c.about)
+	}
+	fmt.Fprintln(w, "\nflags:")
+	fs.SetOutput(w)
+	fs.PrintDefaults()
+	fmt.Fprint(w, `
+exit codes: 0 nothing to report, 1 findings, 2 bad usage, 3 the analysis was incomplete
+`)
+}
+
+// check is the main command.
+func check(ctx context.Context, args []string, s Streams) error {
+	o, err := parse(args, s)
+	if err != nil {
+		return err
+	}
+	dir, err := filepath.Abs(o.dir)
+	if err != nil {
+		return fmt.Errorf("finding the directory %s: %w", o.dir, err)
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return usage("-C %s: there is no such directory", o.dir)
+	}
+	status := newStatus(s)
+	result, err := load.Run(ctx, load.Config{
+		Dir: dir, Patterns: o.patterns, Tags: o.tags, Tests: o.rules.Tests, Deps: o.deps, Progress: status.say,
+	}, analyzer.New(o.rules))
+	status.clear()
+	if err != nil {
+		return err
+	}
+	r := &report.Report{Version: Version(), Findings: result.Findings, Listed: result.Listed, Analysed: result.Analysed}
+	for _, p := range result.Problems {
+		r.Problems = append(r.Problems, report.Problem(p))
+	}
+	r.Relative(dir)
+	if err := o.write(r, s); err != nil {
+		return err
+	}
+	switch {
+	case len(r.Problems) > 0:
+		return errIncomplete
+	case slices.ContainsFunc(r.Findings, func(f finding.Finding) bool { return f.Severity >= o.failOn }):
+		return errFindings
+	}
+	return nil
+}
+
+// write gives the report to the reader and to the files asked for.
+func (o *options) write(r *report.Report, s Streams) error {
+	for _, out := range o.out {
+		if err := writeFile(out.file, func(w io.Writer) error { return out.format.Write(w, r, report.Options{}) }); err != nil {
+			return fmt.Errorf("writing the %s report: %w", out.format.Name, err)
+		}
+	}
+	f, err := report.Lookup(o.format)
+	if err != nil {
+		return usageError{err}
+	}
+	colored := o.color == "always" || o.color == "auto" && s.OutTerminal && os.Getenv("NO_COLOR") == ""
+	if err := f.Write(s.Out, r, report.Options{Color: colored}); err != nil {
+		return fmt.Errorf("writing the %s report: %w", f.Name, err)
+	}
+	if o.format == report.Formats[0].Name {
+		fmt.Fprintln(s.Err, summary(r))
+	}
+	return nil
+}
+
+// summary is one line for people.
+func summary(r *report.Report) string {
+	counts := map[finding.Severity]int{}
+	for _, f := range r.Findings {
+		counts[f.Severity]++
+	}
+	line := fmt.Sprintf("corslint: %s", count(len(r.Findings), "finding"))
+	if len(r.Findings) > 0 {
+		var parts []string
+		for _, v := range []finding.Severity{finding.High, finding.Medium, finding.Low} {
+			if counts[v] > 0 {
+				parts = append(parts, fmt.Sprintf("%d %s", counts[v], v))
+			}
+		}
+		line += " (" + strings.Join(parts, ", ") + ")"
+	}
+	line += fmt.Sprintf("; %d of %s could concern CORS", r.Analysed, count(r.Listed, "package"))
+	if n := len(r.Problems); n > 0 {
+		line += fmt.Sprintf("; incomplete: %s", count(n, "problem"))
+	}
+	return line
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+// writeFile writes a file whole or not at all.
+func writeFile(name string, write func(io.Writer) error) error {
+	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name()) // gone already if all is well
+	if err := errors.Join(write(f), f.Chmod(0o644), f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), name)
+}
+
+// Version is the version that this program was built from.
+func Version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" {
+		return "(devel)"
+	}
+	return info.Main.Version
+}
+
+func printVersion(_ context.Context, args []string, s Streams) error {
+	if len(args) > 0 {
+		return usage("version takes no arguments")
+	}
+	info, _ := debug.ReadBuildInfo()
+	goVersion := ""
+	if info != nil {
+		goVersion = " built with " + info.GoVersion
+	}
+	_, err := fmt.Fprintf(s.Out, "corslint %s%s\n", Version(), goVersion)
+	return err
+}
