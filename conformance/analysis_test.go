@@ -15,18 +15,18 @@ import (
 	"github.com/corslint/corslint/internal/finding"
 )
 
-// analyse runs the analyzer over the packages of cases, as the command does. It
+// analyse runs rules of the analyzer over packages, as the command does. It
 // returns the findings by package directory and file name without extension.
-func analyse(t *testing.T) map[string][]finding.Finding {
+func analyse(t *testing.T, pattern string, rules []string) map[string][]finding.Finding {
 	t.Helper()
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule}, "./cases/...")
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule}, pattern)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if packages.PrintErrors(pkgs) > 0 {
 		t.Fatal("the cases do not compile")
 	}
-	a := analyzer.New(analyzer.Config{Only: judged})
+	a := analyzer.New(analyzer.Config{Only: rules})
 	graph, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, nil)
 	if err != nil {
 		t.Fatal(err)

@@ -160,8 +160,10 @@ func (r *router) preflightCause(o *op) *op {
 	if o.cors == origin.True {
 		by = o
 	}
+	below := false // a router that is mounted here gets requests of any method
 	for x := r; x != nil; x = x.parent {
-		sees := r.lib.root && x.parent == nil || r.lib.group && x.parent != nil && !x.shared
+		below = below || r.lib.group && !x.shared
+		sees := below && x.parent != nil || r.lib.root && x.parent == nil
 		for _, u := range x.ops {
 			if u.verb == fallback && u.cors != origin.False {
 				return nil
@@ -194,9 +196,19 @@ func (p *program) answersOptions(tree []*router, o *op) bool {
 			if !other.path.unknown && !mayMatch(other.path.text, o.path.text, other.prefixed) {
 				continue
 			}
-			if other.handler == nil || len(other.methods) > 0 || other.cors != origin.False {
+			if other.handler == nil || len(other.methods) > 0 || other.cors != origin.False || r.usesAny() {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// usesAny reports whether r's routes pass middlewares that may be for CORS.
+func (r *router) usesAny() bool {
+	for ; r != nil; r = r.parent {
+		if slices.ContainsFunc(r.ops, func(o *op) bool { return o.verb == use && o.cors != origin.False }) {
+			return true
 		}
 	}
 	return false

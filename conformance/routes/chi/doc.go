@@ -1,0 +1,25 @@
+// Package chiroutes registers CORS middleware with chi.
+package chiroutes
+
+import (
+	"net/http"
+
+	"github.com/go-chi/cors"
+)
+
+func allowApp() func(http.Handler) http.Handler {
+	return cors.Handler(cors.Options{
+		AllowedOrigins: []string{"https://app.example.com"},
+		AllowedMethods: []string{"GET", "POST", "PUT", "DELETE"},
+		AllowedHeaders: []string{"Content-Type"},
+	})
+}
+
+func logged(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("X-Served-By", "api")
+		next.ServeHTTP(w, r)
+	})
+}
+
+func item(w http.ResponseWriter, r *http.Request) { w.Write([]byte(`{"id": 1}`)) }

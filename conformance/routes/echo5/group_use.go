@@ -1,0 +1,12 @@
+package echo5routes
+
+import "github.com/labstack/echo/v5"
+
+// GroupUse uses the middleware in a group.
+func GroupUse() *echo.Echo {
+	e := echo.New()
+	api := e.Group("/api")
+	api.Use(allowApp())
+	api.PUT("/items/:id", item)
+	return e
+}

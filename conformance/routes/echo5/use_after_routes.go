@@ -1,0 +1,11 @@
+package echo5routes
+
+import "github.com/labstack/echo/v5"
+
+// UseAfterRoutes uses the middleware after the routes, which is early enough.
+func UseAfterRoutes() *echo.Echo {
+	e := echo.New()
+	e.PUT("/items/:id", item)
+	e.Use(allowApp())
+	return e
+}

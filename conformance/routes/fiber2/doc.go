@@ -1,0 +1,13 @@
+// Package fiber2routes registers CORS middleware with fiber.
+package fiber2routes
+
+import (
+	"github.com/gofiber/fiber/v2"
+	"github.com/gofiber/fiber/v2/middleware/cors"
+)
+
+func allowApp() fiber.Handler {
+	return cors.New(cors.Config{AllowOrigins: "https://app.example.com"})
+}
+
+func item(c *fiber.Ctx) error { return c.SendString("1") }

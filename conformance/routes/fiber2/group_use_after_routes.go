@@ -1,0 +1,12 @@
+package fiber2routes
+
+import "github.com/gofiber/fiber/v2"
+
+// GroupUseAfterRoutes uses the middleware after the routes of a group.
+func GroupUseAfterRoutes() *fiber.App {
+	app := fiber.New()
+	api := app.Group("/api")
+	api.Put("/items/:id", item)
+	api.Use(allowApp())
+	return app
+}

@@ -1,0 +1,10 @@
+package fiber2routes
+
+import "github.com/gofiber/fiber/v2"
+
+// RouteArgument gives the middleware to a route.
+func RouteArgument() *fiber.App {
+	app := fiber.New()
+	app.Put("/items/:id", allowApp(), item)
+	return app
+}

@@ -1,0 +1,12 @@
+package fiber3routes
+
+import "github.com/gofiber/fiber/v3"
+
+// GroupUse uses the middleware in a group.
+func GroupUse() *fiber.App {
+	app := fiber.New()
+	api := app.Group("/api")
+	api.Use(allowApp())
+	api.Put("/items/:id", item)
+	return app
+}

@@ -1,0 +1,10 @@
+package fiber3routes
+
+import "github.com/gofiber/fiber/v3"
+
+// RouteAnyMethod gives the middleware to a route of any method.
+func RouteAnyMethod() *fiber.App {
+	app := fiber.New()
+	app.All("/items/:id", allowApp(), item)
+	return app
+}

@@ -1,0 +1,12 @@
+package fiber3routes
+
+import "github.com/gofiber/fiber/v3"
+
+// UseForPrefix uses the middleware for some paths, after others.
+func UseForPrefix() *fiber.App {
+	app := fiber.New()
+	app.Post("/internal", item)
+	app.Use("/items", allowApp())
+	app.Put("/items/:id", item)
+	return app
+}

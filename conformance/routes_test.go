@@ -1,0 +1,138 @@
+package conformance
+
+import (
+	"fmt"
+	"io/fs"
+	"net/http"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// routeCase is one file under routes: a router with a CORS middleware for the
+// web application at friend.
+type routeCase struct {
+	// file is the name of the case's file without its extension.
+	file  string
+	build start
+	// routes are those that the application calls, as in "PUT /items/1".
+	routes []string
+	// unknown, if not empty, says why the source cannot tell what happens. The
+	// analysis must then be silent.
+	unknown string
+}
+
+const friend = "https://app.example.com"
+
+// routingRules are the rules that the experiments with routes decide.
+var routingRules = []string{"broken-preflight", "late-middleware"}
+
+// TestRouteConformance runs and analyses every router: the two verdicts must
+// agree.
+func TestRouteConformance(t *testing.T) {
+	analysed := analyse(t, "./routes/...", routingRules)
+	for dir, cases := range routeSuites {
+		for _, c := range cases {
+			t.Run(dir+"/"+c.file, func(t *testing.T) {
+				findings := analysed[dir+"/"+c.file]
+				want, seen := observeRoutes(c)
+				if c.unknown != "" {
+					want = nil
+				}
+				if got := rulesOf(findings); !slices.Equal(got, want) {
+					t.Errorf("analysed: %v\nobserved: %v\nfindings:\n\t%s\nexperiments:\n\t%s", got, want, explain(findings), strings.Join(seen, "\n\t"))
+				}
+			})
+		}
+	}
+}
+
+// observeRoutes is the verdict of experiments: a request that is answered
+// without CORS headers misses the middleware, and a preflight that is not
+// answered with them, or not with an ok status, keeps the browser from sending
+// the request (Fetch, CORS-preflight fetch step 7).
+func observeRoutes(c routeCase) (rules []string, seen log) {
+	server, err := started(c)
+	if err != nil {
+		return []string{"late-middleware"}, log{err.Error()}
+	}
+	for _, route := range c.routes {
+		method, target, _ := strings.Cut(route, " ")
+		actual := asked(server, request{method, target, map[string]string{"Origin": friend}})
+		seen.add("request", "", method, target, friend, actual)
+		if !reads(actual, friend, false) {
+			rules = append(rules, "late-middleware")
+			continue
+		}
+		if method == http.MethodGet {
+			continue // a simple request
+		}
+		preflight := asked(server, request{http.MethodOptions, target, map[string]string{"Origin": friend, "Access-Control-Request-Method": method}})
+		seen.add(fmt.Sprintf("preflight, status %d", preflight.status), "", method, target, friend, preflight)
+		if preflight.status >= 300 || !reads(preflight, friend, false) {
+			rules = append(rules, "broken-preflight")
+		}
+	}
+	slices.Sort(rules)
+	return slices.Compact(rules), seen
+}
+
+// started builds the server; routers that refuse a middleware panic then.
+func started(c routeCase) (server exchange, err error) {
+	defer recovered(&err)
+	return c.build.build(nil), nil
+}
+
+// asked sends a request; servers that call a nil handler panic then, which
+// net/http answers by closing the connection.
+func asked(server exchange, r request) (answer response) {
+	var err error
+	defer func() {
+		if err != nil {
+			answer = response{status: http.StatusInternalServerError, header: http.Header{"Error": {err.Error()}}}
+		}
+	}()
+	defer recovered(&err)
+	return server(r)
+}
+
+func recovered(err *error) {
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("panic: %v", r)
+	}
+}
+
+// TestRouteRegistry checks that the files under routes and the registry are the
+// same, and that each kind of router has sound cases and defective ones.
+func TestRouteRegistry(t *testing.T) {
+	registered := map[string]bool{}
+	for dir, cases := range routeSuites {
+		sound := 0
+		for _, c := range cases {
+			registered[dir+"/"+c.file] = true
+			if rules, _ := observeRoutes(c); len(rules) == 0 {
+				sound++
+			}
+		}
+		if sound == 0 || sound == len(cases) {
+			t.Errorf("%s: %d of %d cases are sound", dir, sound, len(cases))
+		}
+	}
+	err := fs.WalkDir(os.DirFS("routes"), ".", func(name string, d fs.DirEntry, err error) error {
+		if key, isCase := strings.CutSuffix(name, ".go"); err == nil && isCase && path.Base(name) != "doc.go" {
+			if !registered[key] {
+				t.Errorf("routes/%s is not registered", name)
+			}
+			delete(registered, key)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for key := range registered {
+		t.Errorf("routes/%s.go does not exist", key)
+	}
+}
