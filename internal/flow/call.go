@@ -199,7 +199,7 @@ func (m *Machine) enter(c *invocation) []exit {
 	m.Executed[c.callee] = true
 	args := c.all()
 	fr := &frame{
-		fn: c.callee, id: c.fr.id + strconv.Itoa(int(c.pos)) + ">", params: args, bindings: c.bound,
+		fn: c.callee, id: m.frameID(c.fr.id + ">" + strconv.Itoa(int(c.pos))), params: args, bindings: c.bound,
 		writesAfter: c.writesAfter || c.fr.writesAfter,
 	}
 	exits := m.run(fr, c.st)
@@ -314,26 +314,28 @@ type deferredCall struct {
 func (d deferredCall) key() string { return "defer" + strconv.Itoa(int(d.common.Pos())) }
 
 func (m *Machine) deferCall(fr *frame, instr *ssa.Defer, st *state) {
-	at := "!defer/" + fr.id + "/" + strconv.Itoa(int(instr.Pos()))
-	st.mem[at] = deferredCall{instr.Common(), m.prepare(fr, instr.Common(), st)}
+	st.mem.set(deferredIn(fr)+strconv.Itoa(int(instr.Pos())), deferredCall{instr.Common(), m.prepare(fr, instr.Common(), st)})
 }
+
+// deferredIn begins the addresses of a frame's deferred calls.
+func deferredIn(fr *frame) string { return notes + "defer/" + fr.id + "/" }
 
 // runDefers makes the deferred calls of this frame, last first. A deferred
 // call with several ways out is taken by its first.
 func (m *Machine) runDefers(fr *frame, st *state) {
-	prefix := "!defer/" + fr.id + "/"
 	for {
 		last := ""
-		for at := range st.mem {
-			if rest, ok := strings.CutPrefix(at, prefix); ok && (last == "" || later(rest, last)) {
-				last = rest
+		for _, at := range st.mem.under(deferredIn(fr)) {
+			if last == "" || later(at, last) {
+				last = at
 			}
 		}
 		if last == "" {
 			return
 		}
-		d := st.mem[prefix+last].(deferredCall)
-		delete(st.mem, prefix+last)
+		noted, _ := st.mem.get(last)
+		d := noted.(deferredCall)
+		st.mem.remove(last)
 		c := *d.inv
 		c.st = st
 		outs := m.invoke(&c)
@@ -633,7 +635,7 @@ func (m *Machine) headerLiteral(c *invocation, t table, a API) value {
 	}
 	switch a.Meaning {
 	case SetHeader, AddHeader:
-		c.st.mem[t.at] = e.with(entry{name, c.arg(a.Value), c.pos, c.fr.fn})
+		c.st.mem.set(t.at, e.with(entry{name, c.arg(a.Value), c.pos, c.fr.fn}))
 	case DelHeader:
 		out := entries{exact: e.exact}
 		for _, x := range e.list {
@@ -641,7 +643,7 @@ func (m *Machine) headerLiteral(c *invocation, t table, a API) value {
 				out.list = append(out.list, x)
 			}
 		}
-		c.st.mem[t.at] = out
+		c.st.mem.set(t.at, out)
 	case ReadHeader:
 		for _, x := range e.list {
 			if x.name.Equal(name) {

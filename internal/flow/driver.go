@@ -26,7 +26,13 @@ type effect struct {
 	matters bool
 	// starts: it may start the response.
 	starts bool
+	// serves: it has to do with requests and responses at all. Code that only
+	// mentions header names, such as a table of them, does not.
+	serves bool
 }
+
+// decides reports whether a function may decide about other origins.
+func (e effect) decides() bool { return e.matters && e.serves }
 
 // A Path is one way through a function that answers requests.
 type Path struct {
@@ -71,7 +77,7 @@ type HookResult struct {
 func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts func(*types.Func) *Summary) *Machine {
 	return &Machine{
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
-		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: map[string]value{},
+		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: map[string]value{}, frameIDs: map[string]string{},
 		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, reads: map[token.Pos]EmptyURLRead{},
 	}
 }
@@ -81,12 +87,11 @@ func (m *Machine) Run() *Results {
 	fns := Functions(m.pass, m.pkg)
 	m.effects(fns)
 	res := &Results{Facts: map[*types.Func]*Summary{}}
-	m.initialise()
 
 	called := m.calledFrom(fns)
 	var roots, rest []*ssa.Function
 	for _, fn := range fns {
-		if !m.effect[fn].matters || fn.Synthetic != "" || fn.Name() == "init" && fn.Parent() == nil && fn.Object() == nil {
+		if !m.effect[fn].decides() || fn.Synthetic != "" || fn.Name() == "init" && fn.Parent() == nil && fn.Object() == nil {
 			continue
 		}
 		if fn.Parent() == nil && !called[fn] {
@@ -95,6 +100,11 @@ func (m *Machine) Run() *Results {
 			rest = append(rest, fn)
 		}
 	}
+	validators := m.validators(fns)
+	if len(roots)+len(rest)+len(validators) == 0 {
+		return res
+	}
+	m.initialise()
 	for _, fn := range roots {
 		m.root(res, fn)
 	}
@@ -103,7 +113,13 @@ func (m *Machine) Run() *Results {
 			m.root(res, fn)
 		}
 	}
-	m.validators(res, fns)
+	for _, fn := range validators {
+		if obj := fn.Object().(*types.Func); res.Facts[obj] == nil {
+			if s := m.summary(fn); s != nil {
+				res.Facts[obj] = s
+			}
+		}
+	}
 	m.hookResults(res)
 	for _, r := range m.reads {
 		res.Reads = append(res.Reads, r)
@@ -120,7 +136,7 @@ func (m *Machine) root(res *Results, fn *ssa.Function) {
 		before[f] = true
 	}
 	st := newState()
-	fr := &frame{fn: fn, id: fn.Name() + ">", params: m.parameters(fn.Signature, fn.Signature.Recv(), false)}
+	fr := &frame{fn: fn, id: m.frameID(fn.String()), params: m.parameters(fn.Signature, fn.Signature.Recv(), false)}
 	for _, fv := range fn.FreeVars {
 		// Captured variables of a function that was not executed.
 		at := "@" + fv.Name()
@@ -152,7 +168,7 @@ func (m *Machine) top(fr *frame, st *state) []exit {
 
 // summary executes fn with symbolic parameters.
 func (m *Machine) summary(fn *ssa.Function) *Summary {
-	fr := &frame{fn: fn, id: fn.Name() + ">", params: m.parameters(fn.Signature, fn.Signature.Recv(), true)}
+	fr := &frame{fn: fn, id: m.frameID(fn.String()), params: m.parameters(fn.Signature, fn.Signature.Recv(), true)}
 	hooks, reads := m.hooks, m.reads
 	s := m.summarise(m.top(fr, newState()))
 	m.hooks, m.reads = hooks, reads
@@ -166,26 +182,17 @@ const (
 	maxValidatorBlocks = 60
 )
 
-// validators summarises what other packages may test an Origin with: exported
+// validators are what other packages may test an Origin with: exported
 // functions of strings that answer with a bool, a string or an error. What they
 // are for is known only where they are called.
-func (m *Machine) validators(res *Results, fns []*ssa.Function) {
-	budget := maxValidators
+func (m *Machine) validators(fns []*ssa.Function) []*ssa.Function {
+	var out []*ssa.Function
 	for _, fn := range fns {
-		if !m.exported(fn) || !Validates(fn.Signature) || len(fn.Blocks) > maxValidatorBlocks {
-			continue
-		}
-		obj := fn.Object().(*types.Func)
-		if res.Facts[obj] != nil {
-			continue
-		}
-		if budget--; budget < 0 {
-			return
-		}
-		if s := m.summary(fn); s != nil {
-			res.Facts[obj] = s
+		if m.exported(fn) && Validates(fn.Signature) && len(fn.Blocks) <= maxValidatorBlocks && len(out) < maxValidators {
+			out = append(out, fn)
 		}
 	}
+	return out
 }
 
 // Validates reports whether a function of this signature may test an origin: it
@@ -232,11 +239,7 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 			st := newState()
 			st.tests = slices.Clip(e.st.tests)
 			st.incomplete = e.st.incomplete
-			for at, v := range e.st.mem {
-				if !strings.HasPrefix(at, "!") {
-					st.mem[at] = v
-				}
-			}
+			st.mem = e.st.mem.withoutNotes()
 			k := c.key() + st.key(nil, nil) + testsKey(st.tests)
 			if done[k] || len(done) > 200 {
 				continue
@@ -246,7 +249,7 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 				continue // its caller answers with it
 			}
 			sig := c.fn.Signature
-			fr := &frame{fn: c.fn, id: c.fn.Name() + ">", bindings: c.bindings, params: m.parameters(sig, nil, false)}
+			fr := &frame{fn: c.fn, id: m.frameID(c.fn.String()), bindings: c.bindings, params: m.parameters(sig, nil, false)}
 			m.Executed[c.fn] = true
 			m.finish(res, c.fn, m.top(fr, st), done, depth+1)
 		}
@@ -298,17 +301,20 @@ func (m *Machine) calledInline(fn *ssa.Function) bool {
 	return false
 }
 
+// closuresMade begins the addresses of the closures a path made.
+const closuresMade = notes + "closure/"
+
 // closed notes that this path made a closure.
 func (m *Machine) closed(st *state, f function) {
-	st.mem["!closure/"+f.fn.String()+strconv.Itoa(len(f.bindings))] = f
+	st.mem.set(closuresMade+f.fn.String()+strconv.Itoa(len(f.bindings)), f)
 }
 
 // closures are the closures a path has made, in order of their names.
 func closures(st *state) []function {
 	var fs []function
-	for at, v := range st.mem {
-		if f, ok := v.(function); ok && strings.HasPrefix(at, "!closure/") {
-			fs = append(fs, f)
+	for _, at := range st.mem.under(closuresMade) {
+		if v, _ := st.mem.get(at); v != nil {
+			fs = append(fs, v.(function))
 		}
 	}
 	slices.SortFunc(fs, func(a, b function) int { return cmp.Compare(a.fn.String(), b.fn.String()) })
@@ -378,9 +384,9 @@ func (m *Machine) hookResults(res *Results) {
 		if ok && f.fn.Blocks != nil {
 			out.Known = true
 			st := newState()
-			st.mem = h.st.mem
+			st.mem = h.st.mem.withoutNotes()
 			m.Executed[f.fn] = true
-			fr := &frame{fn: f.fn, id: f.fn.Name() + ">", bindings: f.bindings, params: m.parameters(f.fn.Signature, f.fn.Signature.Recv(), false)}
+			fr := &frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: m.parameters(f.fn.Signature, f.fn.Signature.Recv(), false)}
 			for _, e := range m.top(fr, st) {
 				p := m.path(e.st)
 				if len(e.results) > 0 {
@@ -411,29 +417,23 @@ func (m *Machine) initialise() {
 	if size > 100_000 {
 		return // tables; the variables stay settings
 	}
-	fr := &frame{fn: init, id: "init>"}
+	fr := &frame{fn: init, id: m.frameID("init")}
 	exits := m.top(fr, newState())
 	if len(exits) == 0 {
 		return
 	}
 	last := exits[len(exits)-1]
 	for _, e := range exits {
-		if len(e.st.mem) > len(last.st.mem) {
+		if len(e.st.mem.objects) > len(last.st.mem.objects) {
 			last = e
 		}
 	}
 	changed := m.changedGlobals()
-	for at, v := range last.st.mem {
-		if g, ok := strings.CutPrefix(at, "g/"); ok {
-			if i := strings.IndexAny(g, "["); i >= 0 {
-				g = g[:i]
-			}
-			if changed[globalOf(g)] {
-				continue
-			}
+	last.st.mem.cells(func(at string, v value) {
+		if g, ok := strings.CutPrefix(objectOf(at), "g/"); !ok || !changed[g] {
+			m.globals[at] = v
 		}
-		m.globals[at] = v
-	}
+	})
 }
 
 // globalOf is the variable of an address within it. Package paths hold dots,
@@ -505,7 +505,7 @@ func globalBehind(v ssa.Value) *ssa.Global {
 func (m *Machine) effects(fns []*ssa.Function) {
 	calls := map[*ssa.Function][]*ssa.Function{}
 	for _, fn := range fns {
-		var e effect
+		e := effect{serves: m.exchanges(fn)}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				m.instrEffect(instr, &e)
@@ -539,9 +539,11 @@ func (m *Machine) effects(fns []*ssa.Function) {
 				e.writes = e.writes || ce.writes
 				e.matters = e.matters || ce.matters
 				e.starts = e.starts || ce.starts
+				e.serves = e.serves || ce.serves
 			}
 			for _, anon := range fn.AnonFuncs {
 				e.matters = e.matters || m.effect[anon].matters
+				e.serves = e.serves || m.effect[anon].serves
 			}
 			if e != m.effect[fn] {
 				m.effect[fn] = e
@@ -549,6 +551,26 @@ func (m *Machine) effects(fns []*ssa.Function) {
 			}
 		}
 	}
+}
+
+// exchanges reports whether a function is given a part of the exchange, or a
+// header map.
+func (m *Machine) exchanges(fn *ssa.Function) bool {
+	part := func(t types.Type) bool {
+		_, known := m.know.types[typeName(t)]
+		return known || m.isHeaderMap(t)
+	}
+	for _, p := range fn.Params {
+		if part(p.Type()) {
+			return true
+		}
+	}
+	for _, v := range fn.FreeVars {
+		if part(v.Type()) || part(deref(v.Type())) {
+			return true
+		}
+	}
+	return false
 }
 
 // boundMethod is the method that a bound-method wrapper calls.
@@ -589,7 +611,9 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 		if obj != nil {
 			name = obj.FullName()
 		}
-		switch api := m.know.apis[name]; api.Meaning {
+		api, known := m.know.apis[name]
+		e.serves = e.serves || known
+		switch api.Meaning {
 		case SetHeader, AddHeader, AppendHeader, DelHeader, SetDefaultHeader, SetHeaders:
 			if api.Header != "" {
 				e.writes, e.matters = true, true
@@ -615,18 +639,22 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 			}
 		}
 	case *ssa.FieldAddr:
-		if _, ok := m.know.hooks[fieldName(instr.X.Type(), fieldOf(instr.X.Type(), instr.Field))]; ok {
-			e.matters = true
+		name := fieldName(instr.X.Type(), fieldOf(instr.X.Type(), instr.Field))
+		if _, ok := m.know.hooks[name]; ok {
+			e.matters, e.serves = true, true
+		}
+		if _, ok := m.know.apis[name]; ok {
+			e.serves = true
 		}
 		if typ := m.know.types[typeName(instr.X.Type())]; typ.Literal && slices.Contains(typ.Maps, fieldOf(instr.X.Type(), instr.Field).Name()) {
-			e.writes = true
+			e.writes, e.serves = true, true
 		}
 		if isOwnURL(instr) {
 			e.matters = true
 		}
 	case *ssa.MapUpdate:
 		if m.isHeaderMap(instr.Map.Type()) {
-			e.writes = true
+			e.writes, e.serves = true, true
 		}
 	}
 }

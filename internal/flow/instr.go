@@ -63,7 +63,7 @@ func (m *Machine) value(fr *frame, st *state, instr ssa.Value) value {
 		return m.slice(st, v)
 	case *ssa.MakeMap:
 		at := m.alloc(fr, st, v) + "{}"
-		st.mem[at] = entries{exact: true}
+		st.mem.set(at, entries{exact: true})
 		return table{at: at}
 	case *ssa.MakeSlice:
 		at := m.alloc(fr, st, v)
@@ -112,8 +112,8 @@ func fieldOf(t types.Type, i int) *types.Var {
 // what it holds.
 func (m *Machine) fieldAddr(st *state, x value, f *types.Var, t types.Type) value {
 	if p, ok := x.(pointer); ok {
-		if r, ok := st.mem[p.at].(role); ok {
-			x = r // a variable that holds the request itself, as a Lambda handler's does
+		if v, _ := st.mem.get(p.at); isRole(v) {
+			x = v // a variable that holds the request itself, as a Lambda handler's does
 		}
 	}
 	if r := m.part(st, x, t, f); r != nil {
@@ -144,6 +144,11 @@ func (m *Machine) fieldAddr(st *state, x value, f *types.Var, t types.Type) valu
 		return holder{m.project(x, "."+f.Name(), f.Type())}
 	}
 	return holder{m.seenAs(x, f.Type())}
+}
+
+func isRole(v value) bool {
+	_, ok := v.(role)
+	return ok
 }
 
 // A holder is an address that can only be read: it holds value.
@@ -808,7 +813,7 @@ func (m *Machine) mapUpdate(fr *frame, st *state, instr *ssa.MapUpdate) {
 		}
 		m.write(fr, st, policy.Write{Op: policy.Set, Raw: true}, name, v, instr.Pos())
 	case table:
-		st.mem[x.at] = m.entries(st, x).with(entry{asText(k), v, instr.Pos(), fr.fn})
+		st.mem.set(x.at, m.entries(st, x).with(entry{asText(k), v, instr.Pos(), fr.fn}))
 	case setting, pointer:
 		// configuration being filled: its entries are unknown anyhow
 	}

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/analysis"
@@ -41,6 +42,8 @@ type Machine struct {
 	// globals is the memory after the package's initialisation, without what
 	// other functions change.
 	globals map[string]value
+	// frameIDs are short names for the frames, by how they were called.
+	frameIDs map[string]string
 	// Executed are the functions that were followed as callees.
 	Executed map[*ssa.Function]bool
 	// facts finds the summary of an imported function, if there is one.
@@ -98,6 +101,17 @@ type frame struct {
 type exit struct {
 	st      *state
 	results []value
+}
+
+// frameID is the short name of a frame: a call of a function at one place in a
+// call of another always has the same.
+func (m *Machine) frameID(path string) string {
+	id, ok := m.frameIDs[path]
+	if !ok {
+		id = strconv.Itoa(len(m.frameIDs))
+		m.frameIDs[path] = id
+	}
+	return id
 }
 
 func (m *Machine) shape(fn *ssa.Function) *shape {
@@ -213,6 +227,12 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 			break
 		}
 		m.block(fr, sh, it.block, 0, it.st, enter, leave)
+	}
+	if len(m.stack) > 1 {
+		kept := slices.Collect(maps.Values(callerEnv))
+		for _, e := range exits {
+			e.st.mem.release(allocatedIn(fr), slices.Concat(e.results, kept)...)
+		}
 	}
 	for i := range exits {
 		e := exits[i].st

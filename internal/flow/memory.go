@@ -3,6 +3,7 @@ package flow
 import (
 	"go/token"
 	"go/types"
+	"maps"
 	"strconv"
 	"strings"
 
@@ -11,14 +12,14 @@ import (
 	"github.com/corslint/corslint/internal/origin"
 )
 
-// Addresses are strings: "g/…" for globals, "#…" for allocations of a frame,
+// Addresses are strings: "g/…" for globals, "#N/…" for allocations of frame N,
 // "@name" for memory reached through configuration, "?" for memory reached
 // through something unknown. "a.f" is field f of a, "a[i]" an element, "a[*]"
 // some element.
 
 // load is what memory holds at an address, seen as type t.
 func (m *Machine) load(st *state, at string, t types.Type) value {
-	if v, ok := st.mem[at]; ok {
+	if v, ok := st.mem.get(at); ok {
 		return v
 	}
 	if _, ok := t.Underlying().(*types.Struct); ok && !strings.HasPrefix(at, "@") {
@@ -32,13 +33,16 @@ func (m *Machine) load(st *state, at string, t types.Type) value {
 		if i <= 0 {
 			break
 		}
-		if v, ok := st.mem[at[:i]]; ok {
+		if v, ok := st.mem.get(at[:i]); ok {
 			return m.project(v, at[i:], t)
 		}
 		end = i
 	}
 	switch {
 	case strings.HasPrefix(at, "#"):
+		if !st.mem.allocated(at) {
+			return opaque{derived}
+		}
 		return zero(t)
 	case strings.HasPrefix(at, "g/"):
 		if v, ok := m.globals[at]; ok {
@@ -66,15 +70,15 @@ func shortName(s string) string {
 func (m *Machine) collect(st *state, at string, t types.Type) value {
 	s := t.Underlying().(*types.Struct)
 	r := record{typ: t, fields: map[string]value{}}
-	if base, ok := st.mem[at].(record); ok {
-		for k, v := range base.fields {
-			r.fields[k] = v
+	if held, _ := st.mem.get(at); held != nil {
+		if base, ok := held.(record); ok {
+			maps.Copy(r.fields, base.fields)
 		}
 	}
-	found := strings.HasPrefix(at, "#")
+	found := strings.HasPrefix(at, "#") && st.mem.allocated(at)
 	for i := range s.NumFields() {
 		name := s.Field(i).Name()
-		if v, ok := st.mem[at+"."+name]; ok {
+		if v, ok := st.mem.get(at + "." + name); ok {
 			r.fields[name] = v
 			found = true
 		} else if _, ok := s.Field(i).Type().Underlying().(*types.Struct); ok {
@@ -203,11 +207,7 @@ func choice(vs []value) value {
 
 // assign writes v to memory at an address, forgetting what was within.
 func (m *Machine) assign(st *state, at string, v value) {
-	for a := range st.mem {
-		if len(a) > len(at) && strings.HasPrefix(a, at) && (a[len(at)] == '.' || a[len(at)] == '[') {
-			delete(st.mem, a)
-		}
-	}
+	st.mem.clear(at)
 	if r, ok := v.(record); ok {
 		// Fields are kept apart so that they can be changed one by one.
 		s, ok := r.typ.Underlying().(*types.Struct)
@@ -217,20 +217,20 @@ func (m *Machine) assign(st *state, at string, v value) {
 				if f, ok := r.fields[name]; ok {
 					m.assign(st, at+"."+name, f)
 				} else {
-					st.mem[at+"."+name] = zero(s.Field(i).Type())
+					st.mem.set(at+"."+name, zero(s.Field(i).Type()))
 				}
 			}
-			delete(st.mem, at)
+			st.mem.remove(at)
 			return
 		}
 	}
 	if i := strings.LastIndex(at, "[*]"); i >= 0 {
 		// Some element: the others stay as they are.
-		if old, ok := st.mem[at]; ok && old.key() != v.key() {
+		if old, ok := st.mem.get(at); ok && old.key() != v.key() {
 			v = choice([]value{old, v})
 		}
 	}
-	st.mem[at] = v
+	st.mem.set(at, v)
 }
 
 func (m *Machine) store(st *state, instr *ssa.Store) {
@@ -248,14 +248,13 @@ func (m *Machine) store(st *state, instr *ssa.Store) {
 // alloc is the address of an allocation of this frame. A loop that allocates
 // again starts with a fresh zero value.
 func (m *Machine) alloc(fr *frame, st *state, v ssa.Value) string {
-	at := "#" + fr.id + v.Name()
-	for a := range st.mem {
-		if strings.HasPrefix(a, at) && (len(a) == len(at) || a[len(at)] == '.' || a[len(at)] == '[' || a[len(at)] == '{') {
-			delete(st.mem, a)
-		}
-	}
+	at := allocatedIn(fr) + v.Name()
+	st.mem.allocate(at)
 	return at
 }
+
+// allocatedIn begins the addresses of a frame's allocations.
+func allocatedIn(fr *frame) string { return "#" + fr.id + "/" }
 
 // entry is one entry of a map in memory.
 type entry struct {
@@ -282,12 +281,11 @@ func (e entries) key() string {
 }
 
 func (m *Machine) entries(st *state, t table) entries {
-	e, ok := st.mem[t.at].(entries)
-	if !ok {
-		if e, ok = m.globals[t.at].(entries); ok {
-			return e
-		}
+	if v, _ := st.mem.get(t.at); v != nil {
+		e, _ := v.(entries)
+		return e
 	}
+	e, _ := m.globals[t.at].(entries)
 	return e
 }
 

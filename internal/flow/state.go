@@ -3,7 +3,6 @@ package flow
 import (
 	"maps"
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -72,7 +71,7 @@ type state struct {
 	// env holds the registers of the function being executed.
 	env map[ssa.Value]value
 	// mem holds what is known of memory, by address.
-	mem map[string]value
+	mem memory
 	// tests are the conditions the path has met, in order.
 	tests []literal
 	// events are what happened to the response, in order.
@@ -86,13 +85,13 @@ type state struct {
 }
 
 func newState() *state {
-	return &state{env: map[ssa.Value]value{}, mem: map[string]value{}, passes: map[*ssa.BasicBlock]int{}}
+	return &state{env: map[ssa.Value]value{}, mem: newMemory(), passes: map[*ssa.BasicBlock]int{}}
 }
 
 func (s *state) clone() *state {
 	return &state{
 		env:        maps.Clone(s.env),
-		mem:        maps.Clone(s.mem),
+		mem:        s.mem.clone(),
 		tests:      slices.Clip(s.tests),
 		events:     slices.Clip(s.events),
 		passes:     maps.Clone(s.passes),
@@ -183,14 +182,7 @@ func (s *state) key(live []ssa.Value, loops []*ssa.BasicBlock) string {
 		}
 	}
 	b.WriteString("|")
-	addrs := make([]string, 0, len(s.mem))
-	for a := range s.mem {
-		addrs = append(addrs, a)
-	}
-	sort.Strings(addrs)
-	for _, a := range addrs {
-		b.WriteString(a + "=" + s.mem[a].key() + ";")
-	}
+	s.mem.key(&b)
 	b.WriteString("|" + s.eventKey() + "|")
 	for _, l := range loops {
 		b.WriteString(strconv.Itoa(s.passes[l]) + ",")

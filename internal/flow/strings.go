@@ -364,14 +364,14 @@ func copyMap(m *Machine, c *invocation) value {
 	case table:
 		from, ok := c.arg(1).(table)
 		if !ok {
-			c.st.mem[to.at] = entries{}
+			c.st.mem.set(to.at, entries{})
 			return tuple(nil)
 		}
 		e := m.entries(c.st, to)
 		for _, x := range m.entries(c.st, from).list {
 			e = e.with(x)
 		}
-		c.st.mem[to.at] = e
+		c.st.mem.set(to.at, e)
 		return tuple(nil)
 	}
 	return nil

@@ -1,0 +1,244 @@
+package flow
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// A memory is what a path knows of memory, by address. Addresses within one
+// variable or allocation share an object, which is copied before it is changed
+// if another path has it too: most paths differ in few objects.
+type memory struct {
+	objects map[string]*object
+	owner   *owner
+}
+
+// An owner may change the objects that bear it in place.
+type owner struct{ _ byte }
+
+type object struct {
+	owner *owner
+	cells map[string]value // by whole address
+	// key renders the cells; "" if it has to be made anew.
+	key string
+}
+
+func newMemory() memory { return memory{map[string]*object{}, new(owner)} }
+
+// clone shares all objects; neither owns them from now on.
+func (m *memory) clone() memory {
+	m.owner = new(owner)
+	return memory{maps.Clone(m.objects), new(owner)}
+}
+
+// objectOf is the name of the object that an address lies in.
+func objectOf(at string) string {
+	switch {
+	case strings.HasPrefix(at, notes):
+		return notes
+	case strings.HasPrefix(at, "g/"):
+		if i := strings.IndexAny(at, "[{"); i >= 0 {
+			at = at[:i]
+		}
+		return "g/" + globalOf(at[2:])
+	}
+	if i := strings.IndexAny(at, ".[{"); i >= 0 {
+		return at[:i]
+	}
+	return at
+}
+
+// notes are addresses of what a path remembers that the program has no address
+// for: deferred calls, closures it made.
+const notes = "!"
+
+func (m *memory) get(at string) (value, bool) {
+	o := m.objects[objectOf(at)]
+	if o == nil {
+		return nil, false
+	}
+	v, ok := o.cells[at]
+	return v, ok
+}
+
+// open is the object of an address, to be changed.
+func (m *memory) open(at string) *object {
+	name := objectOf(at)
+	o := m.objects[name]
+	switch {
+	case o == nil:
+		o = &object{m.owner, map[string]value{}, ""}
+		m.objects[name] = o
+	case o.owner != m.owner:
+		o = &object{m.owner, maps.Clone(o.cells), ""}
+		m.objects[name] = o
+	}
+	o.key = ""
+	return o
+}
+
+func (m *memory) set(at string, v value) { m.open(at).cells[at] = v }
+
+func (m *memory) remove(at string) {
+	if _, ok := m.get(at); ok {
+		delete(m.open(at).cells, at)
+	}
+}
+
+// clear forgets what lies within an address, but not the address itself.
+func (m *memory) clear(at string) {
+	o := m.objects[objectOf(at)]
+	if o == nil {
+		return
+	}
+	for a := range o.cells {
+		if within(a, at) {
+			delete(m.open(at).cells, a)
+		}
+	}
+}
+
+func within(a, at string) bool {
+	return len(a) > len(at) && strings.HasPrefix(a, at) && strings.IndexByte(".[{", a[len(at)]) >= 0
+}
+
+// allocate makes an address that holds zero values.
+func (m *memory) allocate(at string) {
+	m.objects[objectOf(at)] = &object{m.owner, map[string]value{}, ""}
+}
+
+// allocated reports whether an address is known. What was released is not:
+// what it held is unknown, not zero.
+func (m *memory) allocated(at string) bool { return m.objects[objectOf(at)] != nil }
+
+// cells visits all addresses, in no order.
+func (m *memory) cells(visit func(at string, v value)) {
+	for _, o := range m.objects {
+		for at, v := range o.cells {
+			visit(at, v)
+		}
+	}
+}
+
+// under are the addresses that begin with prefix, all within one object, in
+// order.
+func (m *memory) under(prefix string) []string {
+	o := m.objects[objectOf(prefix)]
+	if o == nil {
+		return nil
+	}
+	var out []string
+	for at := range o.cells {
+		if strings.HasPrefix(at, prefix) {
+			out = append(out, at)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+func (m *memory) key(b *strings.Builder) {
+	for _, name := range slices.Sorted(maps.Keys(m.objects)) {
+		o := m.objects[name]
+		if o.key == "" {
+			var kb strings.Builder
+			for _, at := range slices.Sorted(maps.Keys(o.cells)) {
+				kb.WriteString(at + "=" + o.cells[at].key() + ";")
+			}
+			o.key = kb.String()
+		}
+		b.WriteString(o.key)
+	}
+}
+
+// withoutNotes is a memory with the same memory in which nothing was noted.
+func (m *memory) withoutNotes() memory {
+	c := m.clone()
+	delete(c.objects, notes)
+	return c
+}
+
+// release forgets the objects whose names begin with prefix, those of a call
+// that has returned, unless they can be reached from the values given or from
+// other objects. Paths that differ only in what nobody can read any more are
+// the same.
+func (m *memory) release(prefix string, from ...value) {
+	dead := map[string]bool{}
+	for name := range m.objects {
+		if strings.HasPrefix(name, prefix) {
+			dead[name] = true
+		}
+	}
+	if len(dead) == 0 {
+		return
+	}
+	var mark func(v value)
+	reach := func(at string) {
+		if name := objectOf(at); dead[name] {
+			delete(dead, name)
+			for _, v := range m.objects[name].cells {
+				mark(v)
+			}
+		}
+	}
+	mark = func(v value) {
+		for _, at := range addresses(v) {
+			reach(at)
+		}
+	}
+	for _, v := range from {
+		mark(v)
+	}
+	for name, o := range m.objects {
+		if !strings.HasPrefix(name, prefix) {
+			for _, v := range o.cells {
+				mark(v)
+			}
+		}
+	}
+	for name := range dead {
+		delete(m.objects, name)
+	}
+}
+
+// addresses are those that a value holds.
+func addresses(v value) []string {
+	var out []string
+	add := func(vs ...value) {
+		for _, x := range vs {
+			out = append(out, addresses(x)...)
+		}
+	}
+	switch v := v.(type) {
+	case pointer:
+		out = append(out, v.at)
+	case table:
+		out = append(out, v.at)
+	case list:
+		add(v.elems...)
+	case tuple:
+		add(v...)
+	case record:
+		for _, f := range v.fields {
+			add(f)
+		}
+	case function:
+		add(v.bindings...)
+	case holder:
+		add(v.value)
+	case cursor:
+		add(v.over)
+	case length:
+		add(v.of)
+	case entries:
+		for _, e := range v.list {
+			add(e.value)
+		}
+	case deferredCall:
+		add(v.inv.recv)
+		add(v.inv.args...)
+		add(v.inv.bound...)
+	}
+	return out
+}
