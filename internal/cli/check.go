@@ -1,0 +1,99 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/corslint/corslint/analyzer"
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/load"
+	"github.com/corslint/corslint/internal/report"
+)
+
+// check is the main command: load, gate, report, exit code.
+func check(ctx context.Context, args []string, s Streams) error {
+	o, err := parse(args, s)
+	if err != nil {
+		return err
+	}
+	dir, err := o.directory()
+	if err != nil {
+		return err
+	}
+	result, err := o.load(ctx, dir, s)
+	if err != nil {
+		return err
+	}
+	r := o.gate(result)
+	r.Relative(dir)
+	if err := o.write(r, s); err != nil {
+		return err
+	}
+	return o.verdict(r)
+}
+
+// directory is where the command runs, as an absolute name.
+func (o *options) directory() (string, error) {
+	dir, err := filepath.Abs(o.dir)
+	if err != nil {
+		return "", fmt.Errorf("finding the directory %s: %w", o.dir, err)
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return "", usage("-C %s: there is no such directory", o.dir)
+	}
+	return dir, nil
+}
+
+// load analyses the packages asked about.
+func (o *options) load(ctx context.Context, dir string, s Streams) (*load.Result, error) {
+	status := newStatus(s)
+	defer status.clear()
+	return load.Run(ctx, load.Config{
+		Dir: dir, Patterns: o.patterns, Tags: o.tags, Tests: o.rules.Tests, Deps: o.deps, Progress: status.say,
+	}, analyzer.New(o.rules))
+}
+
+// gate decides which of the findings are to be reported.
+func (o *options) gate(result *load.Result) *report.Report {
+	r := &report.Report{Version: Version(), Findings: result.Findings, Listed: result.Listed, Analysed: result.Analysed}
+	for _, p := range result.Problems {
+		r.Problems = append(r.Problems, report.Problem(p))
+	}
+	return r
+}
+
+// write gives the report to the reader and to the files asked for.
+func (o *options) write(r *report.Report, s Streams) error {
+	for _, out := range o.out {
+		if err := writeFile(out.file, func(w io.Writer) error { return out.format.Write(w, r, report.Options{}) }); err != nil {
+			return fmt.Errorf("writing the %s report: %w", out.format.Name, err)
+		}
+	}
+	f, err := report.Lookup(o.format)
+	if err != nil {
+		return usageError{err}
+	}
+	colored := o.color == "always" || o.color == "auto" && s.OutTerminal && os.Getenv("NO_COLOR") == ""
+	if err := f.Write(s.Out, r, report.Options{Color: colored}); err != nil {
+		return fmt.Errorf("writing the %s report: %w", f.Name, err)
+	}
+	if o.format == report.Formats[0].Name {
+		fmt.Fprintln(s.Err, summary(r))
+	}
+	return nil
+}
+
+// verdict is what the exit code says.
+func (o *options) verdict(r *report.Report) error {
+	switch {
+	case len(r.Problems) > 0:
+		return errIncomplete
+	case slices.ContainsFunc(r.Findings, func(f finding.Finding) bool { return f.Severity >= o.failOn }):
+		return errFindings
+	}
+	return nil
+}
