@@ -32,7 +32,7 @@ var rules = map[string]struct {
 	"internal/rule":    {pure, "internal/fetch internal/finding internal/origin internal/policy"},
 
 	"internal/relevance":         {source, ""},
-	"internal/flow":              {source, "internal/finding internal/origin internal/policy"},
+	"internal/flow":              {source, "internal/fetch internal/finding internal/origin internal/policy"},
 	"internal/headers/libraries": {source, "internal/flow"},
 	"internal/headers":           {source, "internal/finding internal/flow internal/headers/libraries internal/origin internal/policy"},
 	"internal/registration":      {source, "internal/fetch internal/finding internal/flow internal/origin internal/policy"},

@@ -24,6 +24,9 @@ type Type struct {
 	// own, as an API Gateway response is. Its header maps are named in Maps.
 	Literal bool
 	Maps    []string
+	// Buffered means that the response is sent when all handlers have returned:
+	// headers may be set after the next handler.
+	Buffered bool
 }
 
 // Meaning is what a call of an API function or a read of a struct field does
@@ -72,9 +75,10 @@ const (
 	// Status holds the status, else Code does (0: unknown).
 	Start
 	// SetStatus states the status without starting the response (gin's
-	// c.Status, fiber's c.Status, AbortWithStatus in a chain).
+	// c.Status, fiber's c.Status).
 	SetStatus
-	// Pass hands the exchange to the next handler, which starts the response.
+	// Pass hands the exchange to the next handler, which starts the response
+	// unless its type is Buffered.
 	Pass
 )
 

@@ -4,11 +4,13 @@ import (
 	"go/token"
 	"go/types"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/corslint/corslint/internal/fetch"
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
@@ -133,7 +135,7 @@ func (m *Machine) invoke(c *invocation) []exit {
 			return m.enter(c)
 		}
 		if m.effect[c.callee].starts && m.carriesResponse(c.all()) {
-			c.st.events = append(c.st.events, Event{Kind: Started})
+			c.st.events = append(c.st.events, m.event(c, Started, 0))
 		}
 		return m.unseen(c)
 	}
@@ -214,12 +216,40 @@ func (m *Machine) escaped(c *invocation) {
 	if !m.carriesResponse(c.all()) {
 		return
 	}
-	if c.name == "" || takesNext(c) {
+	switch {
+	case takesNext(c):
+		c.st.events = append(c.st.events, m.event(c, Passed, 0))
+		return
+	case c.name == "":
 		// A handler that was passed in: the next one.
-		c.st.events = append(c.st.events, Event{Kind: Passed})
+		c.st.events = append(c.st.events, m.event(c, Given, 0))
 		return
 	}
 	c.st.events = append(c.st.events, Event{Kind: Write, Write: policy.Write{Op: policy.Obscure, Site: m.site(c.fr.fn, c.pos)}})
+}
+
+// event is what happens to the response at a call. Where the framework buffers
+// it, nothing is sent yet.
+func (m *Machine) event(c *invocation, kind EventKind, status int) Event {
+	if m.buffered(c) {
+		switch kind {
+		case Passed, Given:
+			kind = Continued
+		case Status:
+			kind = Concluded
+		}
+	}
+	return Event{Kind: kind, Status: status, Site: m.site(c.fr.fn, c.pos)}
+}
+
+// buffered reports whether the exchange that a call works on is of a framework
+// that sends the response when all handlers have returned.
+func (m *Machine) buffered(c *invocation) bool {
+	operands := c.common.Args
+	if c.common.IsInvoke() {
+		operands = append([]ssa.Value{c.common.Value}, operands...)
+	}
+	return slices.ContainsFunc(operands, func(v ssa.Value) bool { return m.know.types[typeName(v.Type())].Buffered })
 }
 
 func takesNext(c *invocation) bool {
@@ -452,7 +482,7 @@ func (m *Machine) api(c *invocation, a API) []value {
 		return results(recv)
 	case SetHeaders:
 		if isResponse() {
-			m.copyHeaders(c, c.arg(a.Value), policy.Set)
+			m.copyHeaders(c, c.arg(a.Value), policy.Write{})
 		}
 	case Start:
 		if isResponse() || recv == nil && m.carriesResponse(c.args) {
@@ -462,7 +492,7 @@ func (m *Machine) api(c *invocation, a API) []value {
 					status = int(s.n)
 				}
 			}
-			st.events = append(st.events, Event{Kind: Started, Status: status})
+			st.events = append(st.events, m.event(c, Started, status))
 		}
 	case SetStatus:
 		if isResponse() {
@@ -470,12 +500,12 @@ func (m *Machine) api(c *invocation, a API) []value {
 			if s, ok := c.arg(a.Status).(integer); ok && status == 0 {
 				status = int(s.n)
 			}
-			st.events = append(st.events, Event{Kind: Status, Status: status})
+			st.events = append(st.events, m.event(c, Status, status))
 		}
 		return results(recv)
 	case Pass:
 		if known || m.carriesResponse(c.args) {
-			st.events = append(st.events, Event{Kind: Passed})
+			st.events = append(st.events, m.event(c, Passed, 0))
 		}
 	case Nothing:
 		rs := results(nil)
@@ -588,8 +618,8 @@ func (m *Machine) write(fr *frame, st *state, w policy.Write, name origin.Text, 
 
 // matters reports whether a response header is part of a CORS policy.
 func matters(name string) bool {
-	n := strings.ToLower(strings.TrimSpace(name))
-	return n == "vary" || strings.HasPrefix(n, "access-control") || strings.HasPrefix(n, "access-controll") || strings.Contains(n, "allow-origin")
+	n := strings.ToLower(name)
+	return n == "vary" || strings.HasPrefix(n, "access-control-") || fetch.Intended(n) != ""
 }
 
 func canonical(name string) string { return http.CanonicalHeaderKey(name) }
@@ -654,15 +684,15 @@ func (m *Machine) headerLiteral(c *invocation, t table, a API) value {
 	return nil
 }
 
-// copyHeaders writes the entries of a map to the response.
-func (m *Machine) copyHeaders(c *invocation, from value, op policy.WriteOp) {
+// copyHeaders writes the entries of a map to the response, each as w says.
+func (m *Machine) copyHeaders(c *invocation, from value, w policy.Write) {
 	t, ok := from.(table)
 	if !ok {
 		c.st.events = append(c.st.events, Event{Kind: Write, Write: policy.Write{Op: policy.Obscure, Site: m.site(c.fr.fn, c.pos)}})
 		return
 	}
 	for _, e := range m.entries(c.st, t).list {
-		w := policy.Write{Op: op, Raw: op == policy.Set}
+		w := w
 		l, ok := e.value.(list)
 		if !ok || len(l.elems) == 0 {
 			m.write(e.fn0(c.fr), c.st, w, e.name, e.value, e.pos)

@@ -60,6 +60,7 @@ type Results struct {
 	// with its verdicts.
 	Hooks []HookResult
 	Reads []EmptyURLRead
+	Keys  []KeyRead
 	Facts map[*types.Func]*Summary
 }
 
@@ -78,7 +79,7 @@ func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts fu
 	return &Machine{
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
 		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: map[string]value{}, frameIDs: map[string]string{},
-		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, reads: map[token.Pos]EmptyURLRead{},
+		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
 	}
 }
 
@@ -125,6 +126,10 @@ func (m *Machine) Run() *Results {
 		res.Reads = append(res.Reads, r)
 	}
 	slices.SortFunc(res.Reads, func(a, b EmptyURLRead) int { return cmp.Compare(a.Site.Start, b.Site.Start) })
+	for _, k := range m.keys {
+		res.Keys = append(res.Keys, k)
+	}
+	slices.SortFunc(res.Keys, func(a, b KeyRead) int { return cmp.Compare(a.Site.Start, b.Site.Start) })
 	return res
 }
 
@@ -357,13 +362,13 @@ func (m *Machine) literalResponses(fn *ssa.Function, e *exit) {
 				continue
 			}
 			c := &invocation{fr: &frame{fn: fn}, st: e.st}
-			m.copyHeaders(c, tab, policy.Set)
+			m.copyHeaders(c, tab, policy.Write{})
 		}
 		status := 0
 		if s, ok := rec.fields["StatusCode"].(integer); ok {
 			status = int(s.n)
 		}
-		e.st.events = append(e.st.events, Event{Kind: Started, Status: status})
+		e.st.events = append(e.st.events, Event{Kind: Started, Status: status, Site: m.site(fn, fn.Pos())})
 	}
 }
 

@@ -276,6 +276,9 @@ func (m *Machine) lookup(st *state, v *ssa.Lookup) value {
 			return result(val, presence(val))
 		}
 		if m.isHeaderMap(v.X.Type()) && name != canonical(name) {
+			if n := canonical(name); n == "Origin" || strings.HasPrefix(n, "Access-Control-Request-") {
+				m.keys[v.Pos()] = KeyRead{name, m.site(v.Parent(), v.Pos())}
+			}
 			return result(list{exact: true}, never)
 		}
 		return result(list{elems: []value{val}, exact: true}, presence(val))

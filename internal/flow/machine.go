@@ -56,6 +56,7 @@ type Machine struct {
 	stack  []*frame
 	hooks  []Hook
 	reads  map[token.Pos]EmptyURLRead
+	keys   map[token.Pos]KeyRead
 }
 
 // A Hook is a function value that the package gives to a library to decide
@@ -73,6 +74,13 @@ type Hook struct {
 type EmptyURLRead struct {
 	Field string
 	Site  policy.Site
+}
+
+// KeyRead is a read of the request's http.Header map under a key that is not
+// canonical, where nothing ever is.
+type KeyRead struct {
+	Key  string
+	Site policy.Site
 }
 
 // shape is what the machine needs to know of a function's control flow.

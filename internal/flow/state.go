@@ -19,8 +19,10 @@ type Event struct {
 	Kind EventKind
 	// Write is the header write of a Write event.
 	Write policy.Write
-	// Status is the status of a Start or Status event; 0 is unknown.
+	// Status is the status of a Started or Status event; 0 is unknown.
 	Status int
+	// Site is where a Started, Passed, Given or Status event happens.
+	Site policy.Site
 }
 
 // EventKind is the kind of an Event.
@@ -35,6 +37,15 @@ const (
 	Passed
 	// Status: the status is stated, the headers are not sent yet.
 	Status
+	// Given: the request is given to a function value, most likely the next
+	// handler.
+	Given
+	// Continued: the request is handed to the next handler of a framework that
+	// sends the response when all handlers have returned.
+	Continued
+	// Concluded: the status is stated in such a framework. It is what is sent
+	// unless the request is handed on.
+	Concluded
 )
 
 func (e Event) key() string {

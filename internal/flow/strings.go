@@ -358,7 +358,7 @@ func copyMap(m *Machine, c *invocation) value {
 	switch to := c.arg(0).(type) {
 	case headers:
 		if to.of == Response {
-			m.copyHeaders(c, c.arg(1), policy.Set)
+			m.copyHeaders(c, c.arg(1), policy.Write{Raw: true})
 		}
 		return tuple(nil)
 	case table:

@@ -171,7 +171,7 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 			continue
 		}
 		for _, e := range w.Events {
-			ev := Event{Kind: e.Kind, Status: e.Status}
+			ev := Event{Kind: e.Kind, Status: e.Status, Site: m.site(c.fr.fn, c.pos)}
 			if e.Kind == Write {
 				v := e.Value.Replace(leaf)
 				ev.Write = policy.Write{Op: e.Op, Name: e.Name, Raw: e.Raw, Value: st.resolve(v), Site: m.site(c.fr.fn, c.pos)}

@@ -40,6 +40,9 @@ func Policies(pass *analysis.Pass, pkg *ssa.Package, imported func(*types.Func) 
 	for _, r := range res.Reads {
 		policies = append(policies, &policy.Policy{Kind: policy.URLCheck, Site: r.Site, URLCheck: &policy.EmptyURLCheck{Field: r.Field}})
 	}
+	for _, k := range res.Keys {
+		policies = append(policies, &policy.Policy{Kind: policy.KeyRead, Site: k.Site, Key: k.Key})
+	}
 	policies = append(policies, upgrades(pass, m, pkg)...)
 	policies = append(policies, protections(m, pkg)...)
 	slices.SortStableFunc(policies, func(a, b *policy.Policy) int {
@@ -72,32 +75,51 @@ func answer(path flow.Path) policy.Answer {
 	if path.Incomplete {
 		a.When = origin.AllOf(a.When, origin.Predicate{})
 	}
-	sent := false
-	for _, e := range path.Events {
+	sent := sending(path.Events)
+	for i, e := range path.Events {
+		if e.Kind == flow.Write && i > sent {
+			a.Late = append(a.Late, e.Write)
+		}
+		if i > sent {
+			continue
+		}
 		switch e.Kind {
 		case flow.Write:
-			if sent {
-				a.Late = append(a.Late, e.Write)
-			} else {
-				a.Writes = append(a.Writes, e.Write)
-			}
+			a.Writes = append(a.Writes, e.Write)
 		case flow.Status:
-			if !sent {
+			a.Status = e.Status
+		case flow.Concluded:
+			a.Status, a.Handled, a.End = e.Status, !a.Passed, e.Site
+		case flow.Started:
+			a.Handled, a.Passed, a.End = true, false, e.Site
+			if e.Status != 0 {
 				a.Status = e.Status
 			}
-		case flow.Started:
-			if !sent {
-				a.Handled = true
-				if e.Status != 0 {
-					a.Status = e.Status
-				}
+		case flow.Passed, flow.Continued:
+			a.Handled, a.Passed, a.End = false, true, e.Site
+		case flow.Given:
+			if i == sent {
+				a.Passed, a.End = true, e.Site
 			}
-			sent = true
-		case flow.Passed:
-			sent = true
 		}
 	}
 	return a
+}
+
+// sending is the index of the event at which the response is sent, or the
+// number of events if nothing here sends it. A function value that is given the
+// request is the next handler only if nothing else answers after it.
+func sending(events []flow.Event) int {
+	given := len(events)
+	for i, e := range events {
+		switch e.Kind {
+		case flow.Started, flow.Passed:
+			return i
+		case flow.Given:
+			given = i
+		}
+	}
+	return given
 }
 
 // varyElsewhere marks the policies of a package in which a function that does

@@ -35,6 +35,9 @@ const (
 	URLCheck
 	// Routing is how a CORS middleware is registered with a router.
 	Routing
+	// KeyRead is a read of the request's net/http.Header map under a key that
+	// is not canonical, where nothing ever is.
+	KeyRead
 )
 
 // WriteOp is what a write does to a header field.
@@ -60,7 +63,7 @@ const (
 type Write struct {
 	Op   WriteOp
 	Name string // as the program spells it
-	// Raw means that the name is not canonicalised: a direct map write.
+	// Raw means that the name is sent as it is spelled: a direct map write.
 	Raw   bool
 	Value origin.Text
 	Site  Site
@@ -72,13 +75,17 @@ type Answer struct {
 	When origin.Predicate
 	// Writes are in program order, up to the moment the response is started.
 	Writes []Write
-	// Late are writes after that moment, which no browser sees.
+	// Late are writes after that moment, which no browser sees. Frameworks that
+	// buffer the response until all handlers have returned have none.
 	Late []Write
 	// Status is the response's status where the path states it, else 0.
 	Status int
-	// Handled means that the path started the response itself; otherwise it
-	// passed the request on (or returned) with these headers set.
-	Handled bool
+	// Handled means that the path answers the request itself; Passed, that it
+	// hands the request on with these headers set. A path that does neither
+	// returns to a caller that is not seen.
+	Handled, Passed bool
+	// End is where the path answers or hands on.
+	End Site
 	// Accept is, in an Upgrade policy, whether the handshake is accepted.
 	Accept origin.Truth
 	// Evidence tells the story of the path in order.
@@ -96,11 +103,12 @@ type Policy struct {
 	// Development means that the policy is reachable only under a constant or
 	// build tag for development; its findings weigh less.
 	Development bool
-	// Protection, URLCheck and Registration hold what the kinds Protection,
-	// URLCheck and Routing need.
+	// Protection, URLCheck, Registration and Key hold what the kinds
+	// Protection, URLCheck, Routing and KeyRead need.
 	Protection   *ProtectionConfig
 	URLCheck     *EmptyURLCheck
 	Registration *Registration
+	Key          string
 }
 
 // ProtectionConfig is a use of net/http.CrossOriginProtection.

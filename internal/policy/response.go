@@ -1,7 +1,9 @@
 package policy
 
 import (
+	"maps"
 	"net/http"
+	"slices"
 
 	"github.com/corslint/corslint/internal/fetch"
 	"github.com/corslint/corslint/internal/origin"
@@ -9,48 +11,69 @@ import (
 
 // response is what the answer's writes amount to in experiment e.
 func (a *Answer) response(e origin.Experiment) fetch.Response {
-	r := fetch.Response{Status: a.Status, Headers: map[string]fetch.Header{}}
+	fields := map[string]fetch.Header{}
 	for _, w := range a.Writes {
-		name := http.CanonicalHeaderKey(w.Name)
-		if w.Op == Obscure && name == "" {
-			name = "Vary"
+		name := w.field()
+		if h, ok := w.apply(fields[name], e); ok {
+			fields[name] = h
 		}
-		h := r.Headers[name]
-		value, known := w.Value.Value(e)
-		switch w.Op {
-		case Obscure:
-			h.Unknown = true
-		case Del:
-			h = fetch.Header{}
-		case Set:
-			h = fetch.Header{Values: []string{value}}
-			if !known {
-				h = fetch.Header{Unknown: true}
-			}
-		case SetDefault:
-			if len(h.Values) > 0 || h.Unknown {
-				continue
-			}
-			h = fetch.Header{Values: []string{value}, Unknown: !known}
-		case Add:
-			if known {
-				h.Values = append(h.Values[:len(h.Values):len(h.Values)], value)
-			} else {
-				h.Unknown = true
-			}
-		case AddToList:
-			switch {
-			case !known:
-				h.Unknown = true
-			case len(h.Values) == 0:
-				h.Values = []string{value}
-			default:
-				h.Values = append(h.Values[:len(h.Values)-1:len(h.Values)-1], h.Values[len(h.Values)-1]+", "+value)
-			}
-		}
-		r.Headers[name] = h
 	}
-	return r
+	return fetch.Response{Status: a.Status, Headers: received(fields)}
+}
+
+// field is the key under which the server keeps what w writes.
+func (w *Write) field() string {
+	switch {
+	case w.Op == Obscure && w.Name == "":
+		return "Vary"
+	case w.Raw:
+		return w.Name
+	}
+	return http.CanonicalHeaderKey(w.Name)
+}
+
+// apply is the header h after w; ok is false if w leaves it as it is.
+func (w *Write) apply(h fetch.Header, e origin.Experiment) (after fetch.Header, ok bool) {
+	value, known := w.Value.Value(e)
+	switch w.Op {
+	case Obscure:
+		h.Unknown = true
+	case Del:
+		h = fetch.Header{}
+	case Set, SetDefault:
+		if w.Op == SetDefault && (len(h.Values) > 0 || h.Unknown) {
+			return h, false
+		}
+		if h = (fetch.Header{Unknown: true}); known {
+			h = fetch.Header{Values: []string{value}}
+		}
+	case Add, AddToList:
+		switch {
+		case !known:
+			h.Unknown = true
+		case w.Op == Add || len(h.Values) == 0:
+			h.Values = append(slices.Clip(h.Values), value)
+		default:
+			last := len(h.Values) - 1
+			h.Values = append(slices.Clone(h.Values[:last]), h.Values[last]+", "+value)
+		}
+	}
+	return h, true
+}
+
+// received are the fields as a browser receives them: names are
+// case-insensitive (RFC 9110 section 5.1), so that keys which differ in case
+// are lines of one header.
+func received(fields map[string]fetch.Header) map[string]fetch.Header {
+	out := map[string]fetch.Header{}
+	for _, key := range slices.Sorted(maps.Keys(fields)) {
+		name := http.CanonicalHeaderKey(key)
+		h := out[name]
+		h.Values = append(slices.Clip(h.Values), fields[key].Values...)
+		h.Unknown = h.Unknown || fields[key].Unknown
+		out[name] = h
+	}
+	return out
 }
 
 // Decisive is the last write that decided what the header named (in canonical

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/policy"
 )
 
 // All are the rules in order of strength: of several that speak of one Cause
@@ -82,9 +83,13 @@ type Rule struct {
 	Severity finding.Severity
 	Tier     Tier
 	Cause    Cause
-	// check experiments on one answer of a policy. It is nil if the trial
-	// gives the rule nothing to report.
+	// check experiments on one answer that allows an origin, or accepts a
+	// handshake, or on a policy without answers. It is nil if the trial gives
+	// the rule nothing to report.
 	check func(t *trial) *verdict
+	// inspect looks at whatever one answer sends, whether it allows an origin or
+	// not. A rule has one of check and inspect.
+	inspect func(t *trial) []verdict
 }
 
 // A verdict is what a rule has to say about a trial.
@@ -92,6 +97,22 @@ type verdict struct {
 	severity finding.Severity
 	message  string
 	witness  *finding.Witness
+	// site is the place; nil means where the answer says which origin is
+	// allowed, or else the policy's.
+	site *policy.Site
+}
+
+// verdicts are what r has to say about t.
+func (r *Rule) verdicts(t *trial) []verdict {
+	switch {
+	case r.inspect != nil && t.policy.Kind == policy.Response:
+		return r.inspect(t)
+	case r.check != nil && t.allows:
+		if v := r.check(t); v != nil {
+			return []verdict{*v}
+		}
+	}
+	return nil
 }
 
 //go:embed testdata/examples

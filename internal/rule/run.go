@@ -30,25 +30,23 @@ func Run(policies []*policy.Policy, enabled func(*Rule) bool) []finding.Finding 
 				if r.Cause != Own && slices.Contains(settled, r.Cause) {
 					continue
 				}
-				v := r.check(t)
-				if v == nil {
-					continue
-				}
-				settled = append(settled, r.Cause)
-				f := t.finding(r, v)
-				d := defect{cause: r.Cause, file: f.File, start: f.Start}
-				if r.Cause == Own {
-					d.own = r
-				}
-				if d.start == 0 {
-					d.start = f.Line<<16 | f.Column
-				}
-				old, found := best[d]
-				if !found {
-					order = append(order, d)
-				}
-				if !found || rank < old.rank || rank == old.rank && f.Severity > old.finding.Severity {
-					best[d] = candidate{rank, f}
+				for _, v := range r.verdicts(t) {
+					settled = append(settled, r.Cause)
+					f := t.finding(r, v)
+					d := defect{cause: r.Cause, file: f.File, start: f.Start}
+					if r.Cause == Own {
+						d.own = r
+					}
+					if d.start == 0 {
+						d.start = f.Line<<16 | f.Column
+					}
+					old, found := best[d]
+					if !found {
+						order = append(order, d)
+					}
+					if !found || rank < old.rank || rank == old.rank && f.Severity > old.finding.Severity {
+						best[d] = candidate{rank, f}
+					}
 				}
 			}
 		}

@@ -20,6 +20,9 @@ type trial struct {
 	// write is where the answer says which origin is allowed; nil if it does
 	// not.
 	write *policy.Write
+	// allows is whether the trial may give something away: answers that refuse
+	// the request with an error status or name no origin do not.
+	allows bool
 	// chosen describes the string that the page chooses instead of its Origin,
 	// "" if there is none.
 	chosen string
@@ -39,24 +42,19 @@ type attack struct {
 	method string
 }
 
-// trials are the trials of a policy. Answers that refuse the request with an
-// error status give nothing away and are left out.
+// trials are the trials of a policy.
 func trials(p *policy.Policy) []*trial {
 	switch p.Kind {
-	case policy.Protection, policy.URLCheck, policy.Routing:
-		return []*trial{{policy: p}}
+	case policy.Protection, policy.URLCheck, policy.Routing, policy.KeyRead:
+		return []*trial{{policy: p, allows: true}}
 	}
 	var out []*trial
 	for i := range p.Answers {
 		a := &p.Answers[i]
-		if a.Status >= 400 {
-			continue
-		}
-		t := &trial{policy: p, answer: a, varies: a.DependsOnOrigin()}
+		t := &trial{policy: p, answer: a, varies: a.DependsOnOrigin(), allows: a.Status < 400}
 		if p.Kind == policy.Response {
-			if t.write = a.Decisive(fetch.AllowOrigin); t.write == nil {
-				continue
-			}
+			t.write = a.Decisive(fetch.AllowOrigin)
+			t.allows = t.allows && t.write != nil
 			t.choose()
 		}
 		t.methods = methodsOf(t.answer)
@@ -67,7 +65,7 @@ func trials(p *policy.Policy) []*trial {
 
 // choose puts the attacker's origin in the place of whatever the page chooses.
 func (t *trial) choose() {
-	if !t.write.Value.Find(origin.Chosen) {
+	if t.write == nil || !t.write.Value.Find(origin.Chosen) {
 		return
 	}
 	leaf := func(l origin.Text) origin.Text {
@@ -229,11 +227,13 @@ func (a attack) witness() *finding.Witness {
 	return w
 }
 
-// finding is a verdict with its place: where the answer says which origin is
-// allowed, or the policy's own.
-func (t *trial) finding(r *Rule, v *verdict) finding.Finding {
+// finding is a verdict with its place.
+func (t *trial) finding(r *Rule, v verdict) finding.Finding {
 	site := t.policy.Site
-	if t.write != nil {
+	switch {
+	case v.site != nil:
+		site = *v.site
+	case t.write != nil:
 		site = t.write.Site
 	}
 	f := finding.Finding{

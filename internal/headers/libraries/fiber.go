@@ -19,7 +19,7 @@ func fiberContext(recv string) []flow.API {
 			{Name: recv + ".GetHeaders", Meaning: flow.RequestHeaders},
 			{Name: recv + ".Hostname", Meaning: flow.ReadHost},
 			{Name: recv + ".Host", Meaning: flow.ReadHost},
-			{Name: recv + ".Next", Meaning: flow.Nothing},
+			{Name: recv + ".Next", Meaning: flow.Pass},
 		},
 		means(flow.ReadChosen, methods(recv, "Query", "Params", "FormValue", "Cookies", "IP", "Path", "OriginalURL", "BaseURL", "Protocol", "Body")...),
 		means(flow.Nothing, methods(recv, fiberRest...)...),
@@ -31,7 +31,7 @@ var fiberRest = []string{"Send", "SendString", "SendFile", "SendStream", "JSON",
 // fiber2 is github.com/gofiber/fiber/v2 v2.52 (ctx.go).
 var fiber2 = flow.Library{
 	Paths: []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
-	Types: []flow.Type{{Name: "….Ctx", Role: flow.Exchange}},
+	Types: []flow.Type{{Name: "….Ctx", Role: flow.Exchange, Buffered: true}},
 	APIs: all(
 		fiberContext("(*….Ctx)"),
 		means(flow.RequestPart, "(*….Ctx).Request"),
@@ -44,7 +44,7 @@ var fiber2 = flow.Library{
 var fiber3 = flow.Library{
 	Paths: []string{"github.com/gofiber/fiber/v3"},
 	Types: []flow.Type{
-		{Name: "….Ctx", Role: flow.Exchange}, {Name: "….DefaultCtx", Role: flow.Exchange},
+		{Name: "….Ctx", Role: flow.Exchange, Buffered: true}, {Name: "….DefaultCtx", Role: flow.Exchange, Buffered: true},
 		{Name: "….Req", Role: flow.Request}, {Name: "….Res", Role: flow.Response},
 		{Name: "….DefaultReq", Role: flow.Request}, {Name: "….DefaultRes", Role: flow.Response},
 	},
@@ -68,9 +68,9 @@ var fiber3 = flow.Library{
 var fasthttp = flow.Library{
 	Paths: []string{"github.com/valyala/fasthttp"},
 	Types: []flow.Type{
-		{Name: "….RequestCtx", Role: flow.Exchange},
+		{Name: "….RequestCtx", Role: flow.Exchange, Buffered: true},
 		{Name: "….Request", Role: flow.Request}, {Name: "….RequestHeader", Role: flow.Request},
-		{Name: "….Response", Role: flow.Response}, {Name: "….ResponseHeader", Role: flow.Response},
+		{Name: "….Response", Role: flow.Response, Buffered: true}, {Name: "….ResponseHeader", Role: flow.Response, Buffered: true},
 	},
 	APIs: all(
 		means(flow.RequestPart, "….RequestCtx.Request"),

@@ -7,7 +7,7 @@ import "github.com/corslint/corslint/internal/flow"
 var hertz = flow.Library{
 	Paths: []string{"github.com/cloudwego/hertz/pkg"},
 	Types: []flow.Type{
-		{Name: "…/app.RequestContext", Role: flow.Exchange},
+		{Name: "…/app.RequestContext", Role: flow.Exchange, Buffered: true},
 		{Name: "…/protocol.Request", Role: flow.Request}, {Name: "…/protocol.RequestHeader", Role: flow.Request},
 		{Name: "…/protocol.Response", Role: flow.Response}, {Name: "…/protocol.ResponseHeader", Role: flow.Response},
 	},
@@ -29,7 +29,8 @@ var hertz = flow.Library{
 		means(flow.RequestHeaders, "…/protocol.Request.Header"),
 		means(flow.ResponseHeaders, "…/protocol.Response.Header"),
 		means(flow.ReadChosen, methods("(*…/app.RequestContext)", "Query", "DefaultQuery", "Param", "PostForm", "Path", "ClientIP")...),
-		means(flow.Nothing, methods("(*…/app.RequestContext)", "Next", "Abort", "JSON", "String", "Set", "Get")...),
+		means(flow.Pass, "(*…/app.RequestContext).Next"),
+		means(flow.Nothing, methods("(*…/app.RequestContext)", "Abort", "JSON", "String", "Set", "Get")...),
 	),
 }
 
@@ -84,7 +85,7 @@ var beego = flow.Library{
 // buffered until the handlers have returned.
 var goframe = flow.Library{
 	Paths: []string{"github.com/gogf/gf/v2/net/ghttp", "github.com/gogf/gf/net/ghttp"},
-	Types: []flow.Type{{Name: "….Request", Role: flow.Exchange}, {Name: "….Response", Role: flow.Response}},
+	Types: []flow.Type{{Name: "….Request", Role: flow.Exchange, Buffered: true}, {Name: "….Response", Role: flow.Response, Buffered: true}},
 	APIs: all(
 		[]flow.API{read("(*….Request).GetHeader")},
 		means(flow.ResponsePart, "….Request.Response", "(*….Response).RawWriter", "….Response.Writer"),
