@@ -595,7 +595,7 @@ func (m *Machine) equal(a, b origin.Text) boolean {
 	if a.Equal(b) {
 		return always
 	}
-	return flag(a.String() + "==" + b.String())
+	return flagOf(origin.Predicate{Op: origin.Equal, A: a, B: b})
 }
 
 // special reports whether a configured origin may be compared with s for what

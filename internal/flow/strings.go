@@ -1,7 +1,9 @@
 package flow
 
 import (
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
@@ -32,7 +34,7 @@ func conditionOn(op origin.Op, a, b origin.Text) boolean {
 	if a.Find(origin.Setting) && b.Kind == origin.Literal && special(b.Str) {
 		return predicate(op, a, b)
 	}
-	return flag(origin.Predicate{Op: op, A: a, B: b}.String())
+	return flagOf(origin.Predicate{Op: op, A: a, B: b})
 }
 
 // views is argument 0 seen through a view, with argument 1 if the view takes
@@ -377,6 +379,14 @@ func copyMap(m *Machine, c *invocation) value {
 	return nil
 }
 
+// decimal writes a known number.
+func decimal(_ *Machine, c *invocation) value {
+	if n, ok := c.arg(0).(integer); ok {
+		return lit(strconv.FormatInt(n.n, 10))
+	}
+	return nil
+}
+
 func same(m *Machine, c *invocation) value { return c.arg(0) }
 
 // intrinsics are the functions of the standard library that origin checks are
@@ -491,6 +501,14 @@ func intrinsics() map[string]intrinsic {
 			}
 			return tuple{conditionOn(origin.PathMatch, t, p), failure{origin.Predicate{Op: origin.Always}}}
 		},
+		"(time.Duration).String": func(_ *Machine, c *invocation) value {
+			if n, ok := c.recv.(integer); ok {
+				return lit(time.Duration(n.n).String())
+			}
+			return nil
+		},
+		"strconv.Itoa":      decimal,
+		"strconv.FormatInt": decimal,
 		"golang.org/x/net/publicsuffix.EffectiveTLDPlusOne": func(m *Machine, c *invocation) value {
 			return tuple{through(c.arg(0), origin.Domain, ""), opaque{}}
 		},

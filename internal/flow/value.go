@@ -201,6 +201,16 @@ func flag(name string) boolean {
 	return boolean{origin.Predicate{Op: origin.Flag, A: origin.Lit(name)}}
 }
 
+// flagOf is a condition that says nothing about the Origin, with what it tests
+// if that is something else of the request.
+func flagOf(p origin.Predicate) boolean {
+	f := flag(p.String())
+	if p.A.Kind == origin.Chosen && p.B.Kind == origin.Literal {
+		f.Subs = []origin.Predicate{p}
+	}
+	return f
+}
+
 // taintOf is the strongest taint among vs.
 func taintOf(vs ...value) taint {
 	t := untainted

@@ -32,7 +32,7 @@ const (
 	// Flag is a condition that says nothing about the Origin: a boolean
 	// setting, the path, a cookie. A (and B) name it. It can be met and can
 	// fail, but flags of one name do so together; those without a name are
-	// independent of each other.
+	// independent of each other. Subs holds what it tests, if that is known.
 	Flag
 	// And, Or and Not combine Subs.
 	And

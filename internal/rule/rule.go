@@ -25,8 +25,24 @@ var All = []*Rule{
 	websocketAnyOrigin,
 	crossOriginProtection,
 	emptyRequestURL,
-	brokenPreflight,
 	lateMiddleware,
+	misspelledHeader,
+	lateHeader,
+	duplicateAllowOrigin,
+	invalidAllowOrigin,
+	invalidAllowCredentials,
+	literalWildcard,
+	brokenPreflight,
+	ineffectiveName,
+	invalidMaxAge,
+	localhostCredentials,
+	configOrigins,
+	publicWildcard,
+	overwrittenVary,
+	reflectedRequestHeaders,
+	authBeforeCORS,
+	errorPathWithoutHeaders,
+	privateNetwork,
 }
 
 // Tier says when a rule runs.
@@ -104,13 +120,14 @@ type verdict struct {
 
 // verdicts are what r has to say about t.
 func (r *Rule) verdicts(t *trial) []verdict {
-	switch {
-	case r.inspect != nil && t.policy.Kind == policy.Response:
+	if r.inspect != nil {
 		return r.inspect(t)
-	case r.check != nil && t.allows:
-		if v := r.check(t); v != nil {
-			return []verdict{*v}
-		}
+	}
+	if !t.allows {
+		return nil
+	}
+	if v := r.check(t); v != nil {
+		return []verdict{*v}
 	}
 	return nil
 }
@@ -151,6 +168,9 @@ func URL(name string) string {
 const (
 	fetchProtocol = "https://fetch.spec.whatwg.org/#http-cors-protocol"
 	fetchCheck    = "https://fetch.spec.whatwg.org/#cors-check"
+	fetchHeaders  = "https://fetch.spec.whatwg.org/#http-new-header-syntax"
+	fetchAsk      = "https://fetch.spec.whatwg.org/#cors-preflight-fetch"
+	fetchWildcard = "https://fetch.spec.whatwg.org/#cors-protocol-and-credentials"
 	fetchCaches   = "https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches"
 	rfc6454       = "https://www.rfc-editor.org/rfc/rfc6454"
 	rfc9111Vary   = "https://www.rfc-editor.org/rfc/rfc9111#section-4.1"

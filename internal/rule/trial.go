@@ -17,6 +17,8 @@ type trial struct {
 	// answer is nil for policies without answers. What the requesting page
 	// chooses in other ways than by its Origin is taken to be its origin.
 	answer *policy.Answer
+	// index is the answer's index in the policy.
+	index int
 	// write is where the answer says which origin is allowed; nil if it does
 	// not.
 	write *policy.Write
@@ -31,6 +33,7 @@ type trial struct {
 	methods []string
 
 	stranger  *attack
+	visitors  []origin.Witness
 	witnesses []origin.Witness
 	tried     bool
 }
@@ -51,7 +54,7 @@ func trials(p *policy.Policy) []*trial {
 	var out []*trial
 	for i := range p.Answers {
 		a := &p.Answers[i]
-		t := &trial{policy: p, answer: a, varies: a.DependsOnOrigin(), allows: a.Status < 400}
+		t := &trial{policy: p, answer: a, index: i, varies: a.DependsOnOrigin(), allows: a.Status < 400}
 		if p.Kind == policy.Response {
 			t.write = a.Decisive(fetch.AllowOrigin)
 			t.allows = t.allows && t.write != nil
@@ -220,7 +223,7 @@ func (a attack) witness() *finding.Witness {
 		w.Setting = *a.Setting
 	}
 	for name, h := range a.Response.Headers {
-		if len(h.Values) > 0 && (strings.HasPrefix(name, "Access-Control-") || name == "Vary") {
+		if len(h.Values) > 0 {
 			w.Response[name] = strings.Join(h.Values, ", ")
 		}
 	}

@@ -19,7 +19,7 @@ credentials, so the front end that needs cookies does not work.
 Do not "fix" this by echoing the Origin: that opens the API to every site. Either
 the API is public, then drop Access-Control-Allow-Credentials; or it needs cookies,
 then answer with the one origin of your list that asks.`,
-		References: []string{fetchCheck, "https://fetch.spec.whatwg.org/#cors-protocol-and-credentials", cwe942},
+		References: []string{fetchCheck, fetchWildcard, cwe942},
 	},
 	check: func(t *trial) *verdict {
 		if t.policy.Kind != policy.Response {

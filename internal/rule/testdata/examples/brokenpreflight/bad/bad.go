@@ -2,26 +2,16 @@ package bad
 
 import "net/http"
 
-// allowApp lets the web application use next.
-func allowApp(next http.Handler) http.Handler {
+// Handler serves the user's account.
+func Handler() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
 		if r.Method == http.MethodOptions {
-			w.Header().Set("Access-Control-Allow-Methods", "PUT")
 			w.WriteHeader(http.StatusNoContent)
 			return
 		}
-		next.ServeHTTP(w, r)
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Header().Set("Access-Control-Allow-Methods", "GET, PUT")
+		w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+		w.Write([]byte(`{"balance": 100}`))
 	})
-}
-
-func update(w http.ResponseWriter, r *http.Request) {
-	w.Write([]byte(`{"updated": true}`))
-}
-
-// Handler serves the items.
-func Handler() http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("PUT /items/{id}", allowApp(http.HandlerFunc(update)))
-	return mux
 }

@@ -1,0 +1,48 @@
+package rule
+
+import (
+	"fmt"
+
+	"github.com/corslint/corslint/internal/fetch"
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+var errorPathWithoutHeaders = &Rule{
+	Name:     "error-path-without-headers",
+	Severity: finding.Low,
+	Tier:     Audit,
+	Cause:    Own,
+	Doc: Doc{
+		Title: "An error is answered without the CORS headers",
+		Text: `A front end may not read a response without CORS headers, not even its status: where
+the handler answers an error before it sets them, the developer sees "blocked by CORS
+policy" instead of the message, and the program cannot tell 400 from 500.
+
+Set the headers before anything can fail.`,
+		References: []string{fetchCheck},
+	},
+	inspect: func(t *trial) []verdict {
+		if t.policy.Kind != policy.Response || t.answer.Status < 400 || !t.answer.Handled || !lacks(t.answer, fetch.AllowOrigin) {
+			return nil
+		}
+		friend, ok := welcomed(t.policy)
+		if !ok {
+			return nil
+		}
+		for _, m := range t.methods {
+			e := friend.Experiment()
+			e.Method = m
+			if m != "OPTIONS" && t.answer.When.Holds(e) == origin.True {
+				return []verdict{{
+					severity: finding.Low,
+					message:  fmt.Sprintf("%s is answered with status %d and without the CORS headers, and may not read why: set them first", friend.Origin, t.answer.Status),
+					witness:  attack{friend, t.answer.Attack(e), m}.witness(),
+					site:     &t.answer.End,
+				}}
+			}
+		}
+		return nil
+	},
+}

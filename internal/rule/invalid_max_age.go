@@ -1,0 +1,51 @@
+package rule
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/corslint/corslint/internal/fetch"
+	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+var invalidMaxAge = &Rule{
+	Name:     "invalid-max-age",
+	Severity: finding.Low,
+	Tier:     Correctness,
+	Cause:    Own,
+	Doc: Doc{
+		Title: "Access-Control-Max-Age is not the number of seconds that was meant",
+		Text: fmt.Sprintf(`The value is a whole number of seconds. With anything else, such as 12h0m0s, a browser
+remembers the preflight for %d seconds only, and asks again before almost every
+request. A time.Duration printed as a number counts nanoseconds. No browser honours
+more than a day: Firefox %d seconds, Chromium %d, Safari %d.
+
+Write the seconds: strconv.Itoa(int(d.Seconds())) for a time.Duration.`,
+			fetch.DefaultMaxAge, fetch.FirefoxMaxAge, fetch.ChromiumMaxAge, fetch.SafariMaxAge),
+		References: []string{fetchAsk, fetchHeaders, "https://www.rfc-editor.org/rfc/rfc9111#section-1.2.2"},
+	},
+	inspect: func(t *trial) []verdict {
+		if t.policy.Kind != policy.Response {
+			return nil
+		}
+		value, site, ok := t.sent(fetch.MaxAge)
+		// Many servers send -1 to turn the cache off, as MDN has it. It is
+		// invalid, and so means the default: all but off.
+		if !ok || value == "" || value == "-1" {
+			return nil
+		}
+		v := verdict{severity: finding.Low, site: site, witness: t.show().witness()}
+		switch seconds, valid := fetch.MaxAgeSeconds(value); {
+		case !valid:
+			v.message = fmt.Sprintf("Access-Control-Max-Age: %s is no number of seconds: browsers remember the preflight for %d seconds", strconv.QuoteToASCII(value), fetch.DefaultMaxAge)
+		case seconds >= 1e9:
+			v.message = fmt.Sprintf("Access-Control-Max-Age: %s is in seconds, not in nanoseconds: write %d", value, seconds/1e9)
+		case seconds > fetch.FirefoxMaxAge:
+			v.message = fmt.Sprintf("Access-Control-Max-Age: %s is more than browsers honour: the longest is %d, a day, and Chromium's limit is %d", value, fetch.FirefoxMaxAge, fetch.ChromiumMaxAge)
+		default:
+			return nil
+		}
+		return []verdict{v}
+	},
+}

@@ -1,0 +1,15 @@
+package bad
+
+import "net/http"
+
+// Handler serves the user's account.
+func Handler() http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Query().Get("account") == "" {
+			http.Error(w, "which account?", http.StatusBadRequest)
+			return
+		}
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Write([]byte(`{"balance": 100}`))
+	})
+}

@@ -1,0 +1,11 @@
+package good
+
+import "net/http"
+
+// Handler serves the user's account.
+func Handler() http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Write([]byte(`{"balance": 100}`))
+	})
+}
