@@ -21,6 +21,8 @@ type invocation struct {
 	fr     *frame
 	st     *state
 	common *ssa.CallCommon
+	// instr is nil for deferred calls.
+	instr  *ssa.Call
 	pos    token.Pos
 	result types.Type
 	// name is the callee's full name without type arguments, "" if unknown.
@@ -56,7 +58,7 @@ func (c *invocation) text(i int) origin.Text { return asText(c.arg(i)) }
 // call executes a call and returns the ways out of it.
 func (m *Machine) call(fr *frame, instr *ssa.Call, common *ssa.CallCommon, st *state, writesAfter bool) []exit {
 	c := m.prepare(fr, common, st)
-	c.pos, c.result, c.writesAfter = instr.Pos(), instr.Type(), writesAfter
+	c.instr, c.pos, c.result, c.writesAfter = instr, instr.Pos(), instr.Type(), writesAfter
 	return m.invoke(c)
 }
 
@@ -112,6 +114,9 @@ func (c *invocation) nameAfter(fn *ssa.Function) {
 func (c *invocation) single(results ...value) []exit { return []exit{{c.st, results}} }
 
 func (m *Machine) invoke(c *invocation) []exit {
+	if t, ok := m.know.targets[c.name]; ok {
+		return m.target(c, t)
+	}
 	if api, ok := m.know.apis[c.name]; ok {
 		if api.Meaning == Pass {
 			if f, ok := c.recv.(function); ok && m.followable(f.fn) {

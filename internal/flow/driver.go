@@ -61,6 +61,8 @@ type Results struct {
 	Hooks []HookResult
 	Reads []EmptyURLRead
 	Keys  []KeyRead
+	// Uses are the uses of Targets, each once.
+	Uses  []*Use
 	Facts map[*types.Func]*Summary
 }
 
@@ -76,11 +78,17 @@ type HookResult struct {
 // NewMachine prepares the execution of pkg's functions. facts finds the
 // summaries of imported functions; it may be nil.
 func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts func(*types.Func) *Summary) *Machine {
-	return &Machine{
+	m := &Machine{
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
 		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: map[string]value{}, frameIDs: map[string]string{},
 		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
 	}
+	for name, fields := range know.variables {
+		for f, x := range fields {
+			m.globals["g/"+name+"."+f] = constantOf(x)
+		}
+	}
+	return m
 }
 
 // Run executes the functions that may answer requests.
@@ -102,7 +110,7 @@ func (m *Machine) Run() *Results {
 		}
 	}
 	validators := m.validators(fns)
-	if len(roots)+len(rest)+len(validators) == 0 {
+	if len(roots)+len(rest)+len(validators) == 0 && !m.effect[m.pkg.Func("init")].decides() {
 		return res
 	}
 	m.initialise()
@@ -122,6 +130,7 @@ func (m *Machine) Run() *Results {
 		}
 	}
 	m.hookResults(res)
+	res.Uses = m.distinctUses()
 	for _, r := range m.reads {
 		res.Reads = append(res.Reads, r)
 	}
@@ -174,9 +183,9 @@ func (m *Machine) top(fr *frame, st *state) []exit {
 // summary executes fn with symbolic parameters.
 func (m *Machine) summary(fn *ssa.Function) *Summary {
 	fr := &frame{fn: fn, id: m.frameID(fn.String()), params: m.parameters(fn.Signature, fn.Signature.Recv(), true)}
-	hooks, reads := m.hooks, m.reads
+	hooks, reads, uses := m.hooks, m.reads, m.uses
 	s := m.summarise(m.top(fr, newState()))
-	m.hooks, m.reads = hooks, reads
+	m.hooks, m.reads, m.uses = hooks, reads, uses
 	return s
 }
 
@@ -461,8 +470,8 @@ func globalOf(g string) string {
 func (m *Machine) changedGlobals() map[string]bool {
 	changed := map[string]bool{}
 	for fn := range m.effect {
-		if fn == m.pkg.Func("init") {
-			continue
+		if fn == m.pkg.Func("init") || fn.Parent() == nil && strings.HasPrefix(fn.Name(), "init#") {
+			continue // called once, at the start
 		}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -616,6 +625,9 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 		if obj != nil {
 			name = obj.FullName()
 		}
+		if _, ok := m.know.targets[name]; ok {
+			e.matters, e.serves = true, true
+		}
 		api, known := m.know.apis[name]
 		e.serves = e.serves || known
 		switch api.Meaning {
@@ -645,6 +657,9 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 		}
 	case *ssa.FieldAddr:
 		name := fieldName(instr.X.Type(), fieldOf(instr.X.Type(), instr.Field))
+		if m.know.structs[typeName(instr.X.Type())] {
+			e.matters, e.serves = true, true
+		}
 		if _, ok := m.know.hooks[name]; ok {
 			e.matters, e.serves = true, true
 		}

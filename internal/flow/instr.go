@@ -17,6 +17,7 @@ func (m *Machine) value(fr *frame, st *state, instr ssa.Value) value {
 	switch v := instr.(type) {
 	case *ssa.Alloc:
 		at := m.alloc(fr, st, v)
+		m.allocated(st, at, v)
 		return pointer{at}
 	case *ssa.FieldAddr:
 		return m.fieldAddr(st, m.eval(st, v.X), fieldOf(v.X.Type(), v.Field), v.X.Type())

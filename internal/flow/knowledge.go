@@ -11,6 +11,10 @@ type Knowledge struct {
 	types map[string]Type
 	// hooks are the struct fields that receive deciding functions.
 	hooks map[string]HookField
+	// targets, structs, literals and variables are as in Targets.
+	targets           map[string]Target
+	structs, literals map[string]bool
+	variables         map[string]map[string]any
 }
 
 // A HookField is a struct field that receives a function to decide something.
@@ -25,7 +29,10 @@ type HookField struct {
 // NewKnowledge indexes libraries and hooks. "…" in a name stands for each of
 // its library's import paths.
 func NewKnowledge(libraries []Library, hooks []HookField) *Knowledge {
-	k := &Knowledge{apis: map[string]API{}, types: map[string]Type{}, hooks: map[string]HookField{}}
+	k := &Knowledge{
+		apis: map[string]API{}, types: map[string]Type{}, hooks: map[string]HookField{},
+		targets: map[string]Target{}, structs: map[string]bool{}, literals: map[string]bool{}, variables: map[string]map[string]any{},
+	}
 	for _, l := range libraries {
 		for _, p := range l.Paths {
 			for _, a := range l.APIs {

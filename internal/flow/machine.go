@@ -55,6 +55,7 @@ type Machine struct {
 	budget int
 	stack  []*frame
 	hooks  []Hook
+	uses   []*Use
 	reads  map[token.Pos]EmptyURLRead
 	keys   map[token.Pos]KeyRead
 }
@@ -235,6 +236,11 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 			break
 		}
 		m.block(fr, sh, it.block, 0, it.st, enter, leave)
+	}
+	if len(m.know.literals) > 0 {
+		for _, e := range exits {
+			m.literals(fr, e.st)
+		}
 	}
 	if len(m.stack) > 1 {
 		kept := slices.Collect(maps.Values(callerEnv))

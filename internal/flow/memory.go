@@ -20,7 +20,7 @@ import (
 // load is what memory holds at an address, seen as type t.
 func (m *Machine) load(st *state, at string, t types.Type) value {
 	if v, ok := st.mem.get(at); ok {
-		return v
+		return m.overlaid(st, at, v, t)
 	}
 	if _, ok := t.Underlying().(*types.Struct); ok && !strings.HasPrefix(at, "@") {
 		if r := m.collect(st, at, t); r != nil {
@@ -75,12 +75,22 @@ func (m *Machine) collect(st *state, at string, t types.Type) value {
 			maps.Copy(r.fields, base.fields)
 		}
 	}
+	held := func(at string) (value, bool) {
+		v, ok := st.mem.get(at)
+		if !ok && strings.HasPrefix(at, "g/") {
+			v, ok = m.globals[at]
+		}
+		return v, ok
+	}
 	found := strings.HasPrefix(at, "#") && st.mem.allocated(at)
 	for i := range s.NumFields() {
 		name := s.Field(i).Name()
-		if v, ok := st.mem.get(at + "." + name); ok {
+		if v, ok := held(at + "." + name); ok {
 			r.fields[name] = v
 			found = true
+			if where, ok := held(markAt(at + "." + name)); ok {
+				r.mark(name, where)
+			}
 		} else if _, ok := s.Field(i).Type().Underlying().(*types.Struct); ok {
 			if inner := m.collect(st, at+"."+name, s.Field(i).Type()); inner != nil {
 				r.fields[name] = inner
@@ -219,6 +229,9 @@ func (m *Machine) assign(st *state, at string, v value) {
 				} else {
 					st.mem.set(at+"."+name, zero(s.Field(i).Type()))
 				}
+				if where, ok := r.marks[name]; ok {
+					st.mem.set(markAt(at+"."+name), where)
+				}
 			}
 			st.mem.remove(at)
 			return
@@ -243,6 +256,7 @@ func (m *Machine) store(st *state, instr *ssa.Store) {
 		return
 	}
 	m.assign(st, p.at, v)
+	m.marked(st, p.at, instr)
 }
 
 // alloc is the address of an allocation of this frame. A loop that allocates

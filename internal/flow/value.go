@@ -81,6 +81,8 @@ type (
 	record struct {
 		fields map[string]value
 		typ    types.Type
+		// marks are where the fields of an observed struct got their values.
+		marks map[string]mark
 	}
 
 	// role is an object of the exchange: the request, the response or both.
@@ -154,7 +156,11 @@ func (v record) key() string {
 	var b strings.Builder
 	b.WriteString("{")
 	for _, n := range names {
-		b.WriteString(n + ":" + v.fields[n].key() + ",")
+		b.WriteString(n + ":" + v.fields[n].key())
+		if at, ok := v.marks[n]; ok {
+			b.WriteString("@" + at.key())
+		}
+		b.WriteString(",")
 	}
 	return b.String() + "}"
 }

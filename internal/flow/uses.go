@@ -1,0 +1,586 @@
+package flow
+
+import (
+	"cmp"
+	"go/token"
+	"go/types"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// A Target is a function or method through which a program configures a
+// library. The machine does not look into it: it reports the call as a Use.
+type Target struct {
+	// Name is types.Func.FullName, as in API.Name.
+	Name string
+	Kind TargetKind
+	// Field is, for Append and Assign, the field of the receiver.
+	Field string
+	// Fields are, for Make, the fields of the struct it returns that are not
+	// zero: a string, bool, int or []string each.
+	Fields map[string]any
+	// Reads names a package variable whose value is an argument of the call,
+	// after those that the call has: a default configuration.
+	Reads string
+}
+
+// TargetKind is the kind of a Target.
+type TargetKind uint8
+
+const (
+	// Call targets are reported; their result remembers the Use.
+	Call TargetKind = iota
+	// Make targets return a struct with known Fields.
+	Make
+	// Append targets append their last argument to Field of their receiver.
+	Append
+	// Chain targets change their receiver, whose Use becomes the chain of
+	// calls, and return it.
+	Chain
+)
+
+// Targets are the parts of libraries to report on.
+type Targets struct {
+	Calls []Target
+	// Structs are the struct types whose fields' places are remembered, named
+	// as in Type.Name.
+	Structs []string
+	// Literals are those of them of which every literal is a Use.
+	Literals []string
+	// Variables are package variables that hold a struct, with its fields as
+	// in Target.Fields.
+	Variables map[string]map[string]any
+}
+
+// Observe adds what the machine is to report.
+func (k *Knowledge) Observe(t Targets) {
+	for _, c := range t.Calls {
+		k.targets[c.Name] = c
+	}
+	for _, s := range t.Structs {
+		k.structs[s] = true
+	}
+	for _, s := range t.Literals {
+		k.structs[s], k.literals[s] = true, true
+	}
+	maps.Copy(k.variables, t.Variables)
+}
+
+// A Use is a call of a Target, or a literal of a type that is one, on one path.
+type Use struct {
+	// Name is the Target's name, or the type's.
+	Name string
+	// Receiver is what a method is called on, with Kind UnknownValue for
+	// functions. Args are the arguments; a literal is the only one of its Use.
+	Receiver Value
+	Args     []Value
+	Site     policy.Site
+	// When is the condition of the path.
+	When origin.Predicate
+	// Incomplete means that a bound was reached on the way.
+	Incomplete bool
+	// Discarded means that nothing looks at the call's error.
+	Discarded bool
+}
+
+// ValueKind is the kind of a Value.
+type ValueKind uint8
+
+const (
+	// UnknownValue is the zero value.
+	UnknownValue ValueKind = iota
+	NilValue
+	TextValue
+	BoolValue
+	NumberValue
+	ListValue
+	StructValue
+	FunctionValue
+	// UseValue is the result of a call of a Target.
+	UseValue
+	// PatternValue is a compiled regular expression.
+	PatternValue
+)
+
+// A Value is what is known of a Go value where a Use is.
+type Value struct {
+	Kind ValueKind
+	// Text is the string of a TextValue or the expression of a PatternValue.
+	Text origin.Text
+	// Bool is when a BoolValue is true.
+	Bool   origin.Predicate
+	Number int64
+	// Elems are the elements of a ListValue, in order if Exact; otherwise they
+	// are some that it may have.
+	Elems []Value
+	Exact bool
+	// Fields are the fields of a StructValue; Type names its type.
+	Fields map[string]Value
+	Type   string
+	Use    *Use
+	// Site is where a field was given its value; it is zero elsewhere.
+	Site policy.Site
+
+	fn value
+	st *state
+}
+
+// Key renders a value: values with equal keys are interchangeable.
+func (v Value) Key() string {
+	var b strings.Builder
+	b.WriteString(strconv.Itoa(int(v.Kind)) + v.Text.String() + v.Bool.String() + strconv.FormatInt(v.Number, 10) + strconv.FormatBool(v.Exact) + v.Type)
+	for _, e := range v.Elems {
+		b.WriteString("," + e.Key())
+	}
+	for _, name := range slices.Sorted(maps.Keys(v.Fields)) {
+		b.WriteString(";" + name + "=" + v.Fields[name].Key())
+	}
+	if v.Use != nil {
+		b.WriteString(v.Use.Key())
+	}
+	if v.fn != nil {
+		b.WriteString(v.fn.key())
+	}
+	return b.String() + "@" + strconv.Itoa(v.Site.Start)
+}
+
+// Key renders a use: uses with equal keys are the same.
+func (u *Use) Key() string {
+	var b strings.Builder
+	b.WriteString(u.Name + "@" + strconv.Itoa(u.Site.Start) + "(" + u.Receiver.Key())
+	for _, a := range u.Args {
+		b.WriteString("," + a.Key())
+	}
+	return b.String() + ")" + u.When.String()
+}
+
+// made is the result of a call of a Target.
+type made struct{ use *Use }
+
+func (v made) key() string { return "made " + v.use.Key() }
+
+// A mark remembers where a field was given its value.
+type mark struct {
+	fn  *ssa.Function
+	pos token.Pos
+}
+
+func (v mark) key() string { return strconv.Itoa(int(v.pos)) }
+
+// markAt is the address of the mark of the field at an address: assigning to
+// the field forgets it.
+func markAt(at string) string { return at + "[!]" }
+
+// marked remembers the place of a store to a field of an observed struct.
+func (m *Machine) marked(st *state, at string, instr *ssa.Store) {
+	field, ok := instr.Addr.(*ssa.FieldAddr)
+	if ok && m.know.structs[typeName(field.X.Type())] {
+		st.mem.set(markAt(at), mark{instr.Parent(), instr.Pos()})
+	}
+}
+
+// mark remembers where a field of r got its value.
+func (r *record) mark(field string, at value) {
+	if r.marks == nil {
+		r.marks = map[string]mark{}
+	}
+	if where, ok := at.(mark); ok {
+		r.marks[field] = where
+	}
+}
+
+// overlaid is the value v at an address with those fields replaced that were
+// assigned after it.
+func (m *Machine) overlaid(st *state, at string, v value, t types.Type) value {
+	s, ok := t.Underlying().(*types.Struct)
+	if _, whole := v.(record); !ok || whole {
+		return v
+	}
+	changed := m.collect(st, at, t)
+	r, ok := changed.(record)
+	if !ok || len(r.fields) == 0 {
+		return v
+	}
+	for i := range s.NumFields() {
+		if f := s.Field(i); r.fields[f.Name()] == nil {
+			r.fields[f.Name()] = m.project(v, "."+f.Name(), f.Type())
+		}
+	}
+	return r
+}
+
+// allocated remembers an allocation that may be a literal of an observed type.
+func (m *Machine) allocated(st *state, at string, v *ssa.Alloc) {
+	if m.know.literals[typeName(v.Type())] {
+		st.mem.set(literalsMade+at, mark{v.Parent(), v.Pos()})
+	}
+}
+
+// literalsMade begins the addresses of the literals of observed types.
+const literalsMade = notes + "literal/"
+
+// literals reports the literals of observed types that a call has made.
+func (m *Machine) literals(fr *frame, st *state) {
+	for _, note := range st.mem.under(literalsMade + allocatedIn(fr)) {
+		noted, _ := st.mem.get(note)
+		st.mem.remove(note)
+		t := m.allocatedType(noted.(mark))
+		if t == nil {
+			continue
+		}
+		x := m.expose(st, m.load(st, strings.TrimPrefix(note, literalsMade), t), t, 0)
+		if site, ok := x.firstSite(); ok {
+			m.used(st, &Use{Name: typeName(t), Args: []Value{x}, Site: site})
+		}
+	}
+}
+
+func (m *Machine) allocatedType(place mark) types.Type {
+	for _, b := range place.fn.Blocks {
+		for _, instr := range b.Instrs {
+			if a, ok := instr.(*ssa.Alloc); ok && a.Pos() == place.pos && m.know.literals[typeName(a.Type())] {
+				return deref(a.Type())
+			}
+		}
+	}
+	return nil
+}
+
+// firstSite is the place of the first field that was given a value.
+func (v Value) firstSite() (policy.Site, bool) {
+	var first policy.Site
+	for _, f := range v.Fields {
+		if f.Site.Start != 0 && (first.Start == 0 || f.Site.Start < first.Start) {
+			first = f.Site
+		}
+	}
+	return first, first.Start != 0
+}
+
+// target executes a call of a Target.
+func (m *Machine) target(c *invocation, t Target) []exit {
+	results := m.unseen(c)[0].results
+	if len(results) == 0 {
+		results = []value{nil}
+	}
+	recv := c.recv
+	if recv == nil && len(c.bound) == 1 && c.obj != nil && c.obj.Signature().Recv() != nil {
+		recv = c.bound[0] // a method value
+	}
+	switch t.Kind {
+	case Make:
+		results[0] = m.makes(c, t.Fields)
+		return c.single(results...)
+	case Append:
+		if p, ok := recv.(pointer); ok {
+			m.appendField(c, p.at, t.Field)
+		}
+		return c.single(results...)
+	}
+	u := &Use{Name: t.Name, Site: m.site(c.fr.fn, c.pos), Discarded: discarded(c)}
+	if recv != nil {
+		u.Receiver = m.expose(c.st, recv, c.obj.Signature().Recv().Type(), 0)
+	}
+	params := c.common.Signature().Params()
+	for i, a := range c.args {
+		u.Args = append(u.Args, m.expose(c.st, a, params.At(min(i, params.Len()-1)).Type(), 0))
+	}
+	if t.Reads != "" {
+		u.Args = append(u.Args, m.variable(c.st, t.Reads))
+	}
+	m.used(c.st, u)
+	if p, ok := recv.(pointer); ok && t.Kind == Chain {
+		c.st.mem.set(p.at, made{u})
+		results[0] = p
+		return c.single(results...)
+	}
+	results[0] = made{u}
+	if sig := c.common.Signature().Results(); sig.Len() > 0 {
+		if _, ok := sig.At(0).Type().Underlying().(*types.Pointer); ok {
+			at := m.allocatedBy(c)
+			c.st.mem.set(at, made{u})
+			results[0] = pointer{at}
+		}
+	}
+	return c.single(results...)
+}
+
+// discarded reports whether a call returns an error that nothing looks at.
+func discarded(c *invocation) bool {
+	sig := c.common.Signature().Results()
+	if sig.Len() == 0 || !types.Identical(sig.At(sig.Len()-1).Type(), types.Universe.Lookup("error").Type()) || c.instr == nil {
+		return false
+	}
+	for _, r := range *c.instr.Referrers() {
+		if x, ok := r.(*ssa.Extract); sig.Len() == 1 || ok && x.Index == sig.Len()-1 {
+			return false
+		}
+	}
+	return true
+}
+
+// used reports a use, with the path it is on.
+func (m *Machine) used(st *state, u *Use) {
+	var when []origin.Predicate
+	for _, l := range st.tests {
+		when = append(when, l.predicate())
+	}
+	u.When, u.Incomplete = origin.AllOf(when...), st.incomplete
+	m.uses = append(m.uses, u)
+}
+
+// makes is a struct with the given fields.
+func (m *Machine) makes(c *invocation, fields map[string]any) value {
+	t := c.common.Signature().Results().At(0).Type()
+	r := record{typ: deref(t), fields: map[string]value{}}
+	for name, x := range fields {
+		r.fields[name] = constantOf(x)
+	}
+	if _, ok := t.Underlying().(*types.Pointer); !ok {
+		return r
+	}
+	at := m.allocatedBy(c)
+	m.assign(c.st, at, r)
+	return pointer{at}
+}
+
+// allocatedBy is the address of what a call that is not looked into returns.
+func (m *Machine) allocatedBy(c *invocation) string {
+	at := allocatedIn(c.fr) + "call" + strconv.Itoa(int(c.pos))
+	c.st.mem.allocate(at)
+	return at
+}
+
+// constantOf is a Go constant as a value.
+func constantOf(x any) value {
+	switch x := x.(type) {
+	case string:
+		return lit(x)
+	case bool:
+		return truth(x)
+	case int:
+		return integer{int64(x)}
+	case []string:
+		l := list{exact: true}
+		for _, s := range x {
+			l.elems = append(l.elems, lit(s))
+		}
+		return l
+	}
+	return opaque{}
+}
+
+// appendField appends a call's variadic argument to a field.
+func (m *Machine) appendField(c *invocation, at, field string) {
+	sig := c.common.Signature().Params()
+	old := m.load(c.st, at+"."+field, sig.At(sig.Len()-1).Type())
+	inner := *c
+	inner.args = []value{old, c.arg(len(c.args) - 1)}
+	m.assign(c.st, at+"."+field, appendTo(m, &inner))
+	c.st.mem.set(markAt(at+"."+field), mark{c.fr.fn, c.pos})
+}
+
+// variable is the value of a package variable of an imported package.
+func (m *Machine) variable(st *state, name string) Value {
+	dot := strings.LastIndexByte(name, '.')
+	p := m.pkg.Prog.ImportedPackage(name[:dot])
+	if p == nil {
+		return Value{}
+	}
+	g, ok := p.Members[name[dot+1:]].(*ssa.Global)
+	if !ok {
+		return Value{}
+	}
+	t := deref(g.Type())
+	return m.expose(st, m.load(st, "g/"+name, t), t, 0)
+}
+
+// maxExposed bounds how deep values are looked into.
+const maxExposed = 6
+
+// expose is v, of static type t, as seen from outside the machine.
+func (m *Machine) expose(st *state, v value, t types.Type, depth int) Value {
+	if depth > maxExposed {
+		return Value{}
+	}
+	switch v := v.(type) {
+	case text:
+		return Value{Kind: TextValue, Text: v.Text}
+	case pattern:
+		return Value{Kind: PatternValue, Text: v.Text}
+	case boolean:
+		return Value{Kind: BoolValue, Bool: v.Predicate}
+	case integer:
+		return Value{Kind: NumberValue, Number: v.n}
+	case null:
+		return Value{Kind: NilValue}
+	case function:
+		return Value{Kind: FunctionValue, fn: v, st: st.clone()}
+	case made:
+		return Value{Kind: UseValue, Use: v.use}
+	case holder:
+		return m.expose(st, v.value, t, depth)
+	case list:
+		out := Value{Kind: ListValue, Exact: v.exact}
+		for _, e := range v.elems {
+			out.Elems = append(out.Elems, m.expose(st, e, elemType(t), depth+1))
+		}
+		return out
+	case pointer:
+		if held, _ := st.mem.get(v.at); held != nil {
+			if x, ok := held.(made); ok {
+				return Value{Kind: UseValue, Use: x.use}
+			}
+		}
+		if _, ok := deref(t).Underlying().(*types.Interface); !ok && !strings.HasPrefix(v.at, "@") {
+			return m.expose(st, m.load(st, v.at, deref(t)), deref(t), depth+1)
+		}
+	case record:
+		return m.exposeRecord(st, v, depth)
+	}
+	return Value{}
+}
+
+func elemType(t types.Type) types.Type {
+	switch u := t.Underlying().(type) {
+	case *types.Slice:
+		return u.Elem()
+	case *types.Array:
+		return u.Elem()
+	}
+	return t
+}
+
+func (m *Machine) exposeRecord(st *state, r record, depth int) Value {
+	s, ok := r.typ.Underlying().(*types.Struct)
+	if !ok {
+		return Value{}
+	}
+	out := Value{Kind: StructValue, Fields: map[string]Value{}, Type: typeName(r.typ)}
+	for i := range s.NumFields() {
+		f := s.Field(i)
+		x, ok := r.fields[f.Name()]
+		if !ok {
+			x = zero(f.Type())
+		}
+		v := m.expose(st, x, f.Type(), depth+1)
+		if at, ok := r.marks[f.Name()]; ok {
+			v.Site = m.site(at.fn, at.pos)
+		}
+		out.Fields[f.Name()] = v
+	}
+	return out
+}
+
+// A Decision is what a function given to a library answers on one path to the
+// Origin of a request.
+type Decision struct {
+	When    origin.Predicate
+	Results []Value
+	// Incomplete means that a bound was reached: nothing can be claimed.
+	Incomplete bool
+}
+
+// Decide executes a FunctionValue whose string parameter is the Origin. ok is
+// false if its body cannot be seen.
+func (m *Machine) Decide(v Value) (decisions []Decision, ok bool) {
+	f, ok := v.fn.(function)
+	if !ok {
+		return nil, false
+	}
+	sig := f.fn.Signature
+	params := m.parameters(sig, sig.Recv(), false)
+	offset := len(params) - sig.Params().Len()
+	for i := range sig.Params().Len() {
+		if isString(sig.Params().At(i).Type()) {
+			params[i+offset] = text{Text: origin.TheOrigin()}
+		}
+	}
+	if f.fn.Blocks == nil {
+		return m.decideBySummary(f, params)
+	}
+	st := newState()
+	st.mem = v.st.mem.withoutNotes()
+	uses := m.uses
+	m.Executed[f.fn] = true
+	for _, e := range m.top(&frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: params}, st) {
+		d := Decision{When: m.path(e.st).When, Incomplete: e.st.incomplete}
+		for i, r := range e.results {
+			d.Results = append(d.Results, m.expose(e.st, r, sig.Results().At(i).Type(), 0).asFailure(r))
+		}
+		decisions = append(decisions, d)
+	}
+	m.uses = uses
+	return decisions, true
+}
+
+// asFailure makes an error a BoolValue: whether there is one.
+func (v Value) asFailure(x value) Value {
+	if f, ok := x.(failure); ok {
+		return Value{Kind: BoolValue, Bool: f.ok.Negate()}
+	}
+	return v
+}
+
+// decideBySummary is Decide for a function of another package.
+func (m *Machine) decideBySummary(f function, params []value) (decisions []Decision, ok bool) {
+	obj, isFunc := f.fn.Object().(*types.Func)
+	if !isFunc || m.facts == nil {
+		return nil, false
+	}
+	s := m.facts(obj)
+	if s == nil {
+		return nil, false
+	}
+	leaf := func(t origin.Text) origin.Text {
+		if t.Kind != origin.Param {
+			return t
+		}
+		if i, err := strconv.Atoi(t.Str); err == nil && i < len(params) {
+			return asText(params[i])
+		}
+		return origin.Text{}
+	}
+	for _, w := range s.Ways {
+		var when []origin.Predicate
+		for _, p := range w.When {
+			when = append(when, p.Replace(leaf))
+		}
+		d := Decision{When: origin.AllOf(when...)}
+		for _, r := range w.Results {
+			switch {
+			case r.Bool != nil:
+				d.Results = append(d.Results, Value{Kind: BoolValue, Bool: r.Bool.Replace(leaf)})
+			case r.Text != nil:
+				d.Results = append(d.Results, Value{Kind: TextValue, Text: r.Text.Replace(leaf)})
+			default:
+				d.Results = append(d.Results, Value{})
+			}
+		}
+		decisions = append(decisions, d)
+	}
+	return decisions, true
+}
+
+// distinctUses are the uses in order of their places, each once.
+func (m *Machine) distinctUses() []*Use {
+	seen := map[string]bool{}
+	var out []*Use
+	for _, u := range m.uses {
+		if k := u.Key(); !seen[k] {
+			seen[k] = true
+			out = append(out, u)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *Use) int {
+		return cmp.Or(cmp.Compare(a.Site.File, b.Site.File), cmp.Compare(a.Site.Start, b.Site.Start), cmp.Compare(a.Key(), b.Key()))
+	})
+	return out
+}
