@@ -38,6 +38,9 @@ const (
 	// KeyRead is a read of the request's net/http.Header map under a key that
 	// is not canonical, where nothing ever is.
 	KeyRead
+	// Configuration is what a library makes of its configuration, apart from
+	// what it answers.
+	Configuration
 )
 
 // WriteOp is what a write does to a header field.
@@ -109,7 +112,40 @@ type Policy struct {
 	URLCheck     *EmptyURLCheck
 	Registration *Registration
 	Key          string
+	// Library names the library that answers, and its version, as in
+	// "github.com/rs/cors v1.11.1"; it is empty where the program answers
+	// itself.
+	Library string
+	// Problem is what a Configuration policy is about.
+	Problem *Problem
 }
+
+// A Problem is something wrong with the configuration of a library.
+type Problem struct {
+	Effect Effect
+	// Value is the value in question, "" if there is no single one.
+	Value string
+	// Reason says what is wrong, as a clause; Mend is what Value probably
+	// means, or "".
+	Reason, Mend string
+	// Site is where the program says so.
+	Site Site
+}
+
+// Effect is what a library makes of a Problem.
+type Effect uint8
+
+const (
+	// Panics: the library panics when the program starts.
+	Panics Effect = iota
+	// Errs: the library returns an error.
+	Errs
+	// Ignored: the library takes no notice of the part in question.
+	Ignored
+	// NeverMatches: Value is an entry of a list of origins that matches no
+	// origin of a browser.
+	NeverMatches
+)
 
 // ProtectionConfig is a use of net/http.CrossOriginProtection.
 type ProtectionConfig struct {
