@@ -1,0 +1,592 @@
+package model
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/corslint/corslint/internal/fetch"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// An Outcome is what a library makes of a configuration.
+type Outcome struct {
+	// Answers are what it answers; none if it refuses the configuration.
+	Answers []policy.Answer
+	// Problems are what is wrong with the configuration itself.
+	Problems []policy.Problem
+}
+
+// Judge says what the library makes of a configuration in a version; "" is the
+// newest.
+func (l *Library) Judge(version string, c *Configuration) Outcome {
+	e := &engine{Behavior: l.behavior(version), c: c}
+	e.read()
+	e.refusals()
+	if e.refused {
+		return Outcome{Problems: e.problems}
+	}
+	e.grants()
+	e.answer()
+	return Outcome{Answers: e.answers, Problems: e.problems}
+}
+
+// An engine works out the answers to one configuration.
+type engine struct {
+	Behavior
+	c *Configuration
+
+	origins     Setting
+	entries     []entry
+	complete    bool // entries are all
+	functions   []Setting
+	functionsOK bool // functions are all
+	credentials Setting
+	everybody   origin.Truth
+	// because is the setting that lets everybody in.
+	because Setting
+
+	granted  []grant
+	answers  []policy.Answer
+	problems []policy.Problem
+	refused  bool
+}
+
+// An entry is one of the list of origins.
+type entry struct {
+	text    origin.Text
+	pattern Pattern
+	star    bool
+}
+
+// A grant allows some origins.
+type grant struct {
+	when origin.Predicate
+	// sends is Access-Control-Allow-Origin; credentials whether the answer
+	// allows them.
+	sends       origin.Text
+	credentials origin.Truth
+	site        policy.Site
+}
+
+// read makes sense of the settings.
+func (e *engine) read() {
+	e.origins = e.c.setting(Origins)
+	e.credentials = e.c.setting(Credentials)
+	e.functions, e.functionsOK = e.c.functions()
+	e.readEntries()
+	e.reach()
+}
+
+func (e *engine) readEntries() {
+	var texts []origin.Text
+	v := e.origins.Value
+	switch v.Kind {
+	case Absent:
+		e.complete = true
+	case List:
+		texts, e.complete = v.List, v.Complete
+	case Text:
+		if v.Text.Kind == origin.Literal {
+			texts, e.complete = e.split(v.Text.Str), true
+		}
+	}
+	dialect, flags := Dialects()[e.Dialect], e.flags()
+	for _, t := range texts {
+		n := entry{text: t}
+		switch {
+		case t.Kind != origin.Literal:
+			n.pattern = Pattern{} // Opaque
+		case t.Str == "*" && e.Star != StarNowhere && (e.Star != StarAlone || len(texts) == 1):
+			n.star = true
+		case dialect != nil:
+			n.pattern = dialect(t.Str, flags)
+		}
+		e.entries = append(e.entries, n)
+	}
+}
+
+// split cuts a list of origins that is one string.
+func (e *engine) split(s string) []origin.Text {
+	if s == "" {
+		return nil
+	}
+	parts := []string{s}
+	if e.Separator != "" && s != "*" {
+		parts = strings.Split(s, e.Separator)
+	}
+	var ts []origin.Text
+	for _, p := range parts {
+		ts = append(ts, origin.Lit(p))
+	}
+	return ts
+}
+
+func (e *engine) flags() Flags {
+	f := Flags{
+		Wildcards:  e.c.setting(Wildcards).truth(),
+		Extensions: e.c.setting(Extensions).truth(), Sockets: e.c.setting(Sockets).truth(), Files: e.c.setting(Files).truth(),
+		SchemesKnown: true,
+	}
+	switch v := e.c.setting(Schemes).Value; v.Kind {
+	case List:
+		f.SchemesKnown = v.Complete
+		for _, t := range v.List {
+			f.Schemes = append(f.Schemes, t.Str)
+			f.SchemesKnown = f.SchemesKnown && t.Kind == origin.Literal
+		}
+	case Absent:
+	default:
+		f.SchemesKnown = false
+	}
+	return f
+}
+
+// reach finds out whether everybody is allowed.
+func (e *engine) reach() {
+	any := e.c.setting(AnyOrigin)
+	e.everybody, e.because = any.truth(), any
+	for _, n := range e.entries {
+		if n.star {
+			e.everybody, e.because = origin.True, e.origins
+			return
+		}
+		if n.text.Kind != origin.Literal {
+			e.everybody = e.everybody.Or(origin.Unknown)
+		}
+	}
+	if !e.complete {
+		e.everybody = e.everybody.Or(origin.Unknown)
+	}
+	if len(e.entries) == 0 && e.Empty == Everybody && e.everybody != origin.True {
+		switch {
+		case !e.complete || !e.functionsOK:
+			e.everybody = origin.Unknown
+		case len(e.functions) == 0:
+			e.everybody, e.because = origin.True, e.origins
+		}
+	}
+}
+
+// empty reports whether nothing says who is allowed.
+func (e *engine) empty() bool {
+	return e.complete && len(e.entries) == 0 && e.functionsOK && len(e.functions) == 0
+}
+
+// grants are the origins that are allowed, with what they are answered.
+func (e *engine) grants() {
+	role := e.Function
+	if e.everybody == origin.True && e.FunctionAndEverybody != "" {
+		role = e.FunctionAndEverybody
+	}
+	asked := len(e.functions) > 0 || !e.functionsOK
+	switch {
+	case asked && role == FunctionReplaces:
+		e.functionGrants(e.send(e.Echo), e.credentials.truth())
+	case asked && role == FunctionGates:
+		e.functionGrants(e.publicly())
+	case e.everybody == origin.True:
+		e.everybodyGrants()
+	case asked && role == FunctionAdds:
+		e.entryGrants(e.entries)
+		e.functionGrants(e.send(e.Echo), e.credentials.truth())
+	default:
+		e.entryGrants(e.entries)
+	}
+}
+
+// everybodyGrants are those where everybody is allowed.
+func (e *engine) everybodyGrants() {
+	rest := origin.Predicate{Op: origin.Always}
+	if e.Star == StarInOrder {
+		var earlier []entry
+		for _, n := range e.entries {
+			if n.star {
+				break
+			}
+			n.pattern.Matches = n.pattern.Direct
+			earlier = append(earlier, n)
+		}
+		e.entryGrants(earlier)
+		for _, n := range earlier {
+			rest = origin.AllOf(rest, n.pattern.Direct.Negate())
+		}
+	}
+	text, credentials := e.publicly()
+	e.granted = append(e.granted, grant{when: rest, sends: text, credentials: credentials, site: e.c.place(e.because)})
+}
+
+// publicly is what everybody is answered.
+func (e *engine) publicly() (origin.Text, origin.Truth) {
+	with := e.PublicCredentials
+	if e.c.setting(EchoesStar).truth() == origin.True {
+		with = SendOrigin
+	}
+	switch e.credentials.truth() {
+	case origin.True:
+		if with == SendStarOnly {
+			return e.send(with), origin.False
+		}
+		return e.send(with), origin.True
+	case origin.False:
+		return e.send(e.Public), origin.False
+	}
+	if with == SendStarOnly {
+		return e.send(with), origin.False
+	}
+	if e.send(with).Equal(e.send(e.Public)) {
+		return e.send(with), origin.Unknown
+	}
+	return origin.Text{}, origin.Unknown
+}
+
+func (e *engine) send(s Send) origin.Text {
+	switch s {
+	case SendStar, SendStarOnly:
+		return origin.Lit("*")
+	case SendLower:
+		return browserOrigin()
+	}
+	return origin.TheOrigin()
+}
+
+func (e *engine) entryGrants(entries []entry) {
+	same := map[string]int{}
+	add := func(when origin.Predicate, sends origin.Text) {
+		k := sends.String()
+		if i, ok := same[k]; ok {
+			e.granted[i].when = origin.AnyOf(e.granted[i].when, when)
+			return
+		}
+		same[k] = len(e.granted)
+		e.granted = append(e.granted, grant{when: when, sends: sends, credentials: e.credentials.truth(), site: e.c.place(e.origins)})
+	}
+	for _, n := range entries {
+		if n.pattern.Sends != nil {
+			add(n.pattern.Matches, *n.pattern.Sends)
+		} else {
+			add(n.pattern.Matches, e.send(e.Echo))
+		}
+	}
+	if !e.complete {
+		add(origin.Predicate{}, e.send(e.Echo))
+	}
+}
+
+func (e *engine) functionGrants(sends origin.Text, credentials origin.Truth) {
+	add := func(when origin.Predicate, sends origin.Text, site policy.Site) {
+		e.granted = append(e.granted, grant{when: when, sends: sends, credentials: credentials, site: site})
+	}
+	if !e.functionsOK {
+		add(origin.Predicate{}, sends, e.c.Site)
+		return
+	}
+	for _, f := range e.functions {
+		for _, w := range f.Value.Ways {
+			if w.Sends != nil {
+				add(w.When, *w.Sends, e.c.place(f))
+			} else {
+				add(w.When, sends, e.c.place(f))
+			}
+		}
+		if e.Function == FunctionReplaces {
+			break // the first decides
+		}
+	}
+}
+
+// answer makes the answers from the grants.
+func (e *engine) answer() {
+	preflight := origin.Compare(origin.Equal, origin.Text{Kind: origin.Method}, origin.Lit(http.MethodOptions))
+	denied := []origin.Predicate{e.c.When}
+	for _, g := range e.granted {
+		if g.when.Op == origin.Never {
+			continue
+		}
+		denied = append(denied, g.when.Negate())
+		when := origin.AllOf(e.c.When, g.when)
+		e.actual(g, origin.AllOf(when, preflight.Negate()))
+		if e.c.setting(IgnoresPreflight).truth() != origin.True {
+			e.preflight(g, origin.AllOf(when, preflight))
+		}
+	}
+	when := origin.AllOf(denied...)
+	if when.Op == origin.Never {
+		return
+	}
+	e.refuse(origin.AllOf(when, preflight.Negate()), e.Vary)
+	e.refuse(origin.AllOf(when, preflight), e.PreflightVary)
+}
+
+// refuse is the answer to an origin that is not allowed.
+func (e *engine) refuse(when origin.Predicate, vary Vary) {
+	e.answers = append(e.answers, policy.Answer{When: when, Status: e.Denied, Handled: e.Denied != 0, Writes: e.vary(vary, false)})
+}
+
+// actual is the answer to a request that is no preflight.
+func (e *engine) actual(g grant, when origin.Predicate) {
+	a := policy.Answer{When: when, Writes: e.vary(e.Vary, true)}
+	if e.AllMethods == On {
+		without := a
+		methods, known := e.methods()
+		if known {
+			listed := origin.Compare(origin.Equal, origin.Text{Kind: origin.Method}, origin.OneOf(methods...))
+			a.When = origin.AllOf(when, listed)
+			without.When = origin.AllOf(when, listed.Negate())
+		} else {
+			without.When = origin.AllOf(when, origin.Predicate{Op: origin.Flag})
+		}
+		e.answers = append(e.answers, without)
+	}
+	a.Writes = append(a.Writes, e.allow(g)...)
+	a.Writes = append(a.Writes, e.names(fetch.ExposeHeaders, Expose, e.Expose)...)
+	if e.MaxAgeEverywhere == On {
+		a.Writes = append(a.Writes, e.maxAge()...)
+	}
+	e.answers = append(e.answers, a)
+}
+
+// preflight is the answer to a preflight that asks for nothing that is not
+// allowed, and to one that does.
+func (e *engine) preflight(g grant, when origin.Predicate) {
+	a := policy.Answer{When: when, Status: e.status(), Handled: e.c.setting(PassesPreflight).truth() != origin.True, Writes: e.vary(e.PreflightVary, true)}
+	if e.Methods.Checked == On || e.Headers.Checked == On {
+		// It depends on what the script wants to send, which the attacker
+		// chooses.
+		a.When = origin.AllOf(when, origin.Predicate{Op: origin.Flag})
+		without := a
+		without.Writes = e.vary(e.PreflightVary, false)
+		e.answers = append(e.answers, without)
+	}
+	a.Writes = append(a.Writes, e.allow(g)...)
+	a.Writes = append(a.Writes, e.names(fetch.AllowMethods, Methods, e.Methods)...)
+	a.Writes = append(a.Writes, e.names(fetch.AllowHeaders, Headers, e.Headers)...)
+	a.Writes = append(a.Writes, e.maxAge()...)
+	a.Writes = append(a.Writes, e.privateNetwork()...)
+	e.answers = append(e.answers, a)
+}
+
+// status is that of an allowed preflight, 0 if it is not known.
+func (e *engine) status() int {
+	s := e.c.setting(Status)
+	switch {
+	case e.c.setting(PassesPreflight).truth() != origin.False:
+		return 0
+	case s.Value.Kind == Number && s.Value.Number != 0:
+		return int(s.Value.Number)
+	case s.Value.Kind == Absent || s.Value.Kind == Number:
+		return e.Behavior.Status
+	}
+	return 0
+}
+
+func (e *engine) write(op policy.WriteOp, name string, value origin.Text, site policy.Site) policy.Write {
+	return policy.Write{Op: op, Name: name, Value: value, Site: site}
+}
+
+// vary are the writes of Vary of an answer that allows the origin or not.
+func (e *engine) vary(v Vary, granted bool) []policy.Write {
+	site := e.c.Site
+	var sent bool
+	switch v.When {
+	case VaryAlways:
+		sent = true
+	case VaryUnlessEverybody:
+		if e.everybody == origin.Unknown {
+			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
+		}
+		sent = e.everybody != origin.True
+	case VaryGranted:
+		if e.everybody == origin.Unknown && granted {
+			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
+		}
+		sent = granted && e.everybody != origin.True
+	case VarySeveral:
+		if !e.complete && granted {
+			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
+		}
+		sent = granted && len(e.entries) > 1
+	}
+	if !sent {
+		return nil
+	}
+	lines := v.Lines
+	if granted {
+		lines = append(lines[:len(lines):len(lines)], v.Granted...)
+	}
+	if e.c.setting(PrivateNetwork).truth() == origin.True {
+		lines = append(lines[:len(lines):len(lines)], v.Private...)
+	}
+	var ws []policy.Write
+	for i, l := range lines {
+		op := policy.Add
+		if v.Replaces && i == 0 {
+			op = policy.Set
+		}
+		ws = append(ws, e.write(op, "Vary", origin.Lit(l), site))
+	}
+	return ws
+}
+
+// allow are the writes that allow the origin and its credentials.
+func (e *engine) allow(g grant) []policy.Write {
+	ws := []policy.Write{e.write(policy.Set, fetch.AllowOrigin, g.sends, g.site)}
+	switch g.credentials {
+	case origin.True:
+		ws = append(ws, e.write(policy.Set, fetch.AllowCredentials, origin.Lit("true"), e.c.place(e.credentials)))
+	case origin.Unknown:
+		ws = append(ws, e.write(policy.Set, fetch.AllowCredentials, origin.Text{}, e.c.place(e.credentials)))
+	}
+	return ws
+}
+
+// methods are the methods that are allowed.
+func (e *engine) methods() (ts []origin.Text, known bool) {
+	ts, known = e.list(e.c.setting(Methods), e.Methods)
+	return append(ts, origin.Lit(http.MethodOptions)), known
+}
+
+// list is a list of names as the library spells it.
+func (e *engine) list(s Setting, n Names) (ts []origin.Text, known bool) {
+	names := n.Default
+	switch v := s.Value; {
+	case v.Kind == List && len(v.List) > 0:
+		if !v.Complete {
+			return nil, false
+		}
+		names = nil
+		for _, t := range v.List {
+			if t.Kind != origin.Literal {
+				return nil, false
+			}
+			names = append(names, t.Str)
+		}
+	case v.Kind == Text && v.Text.Kind == origin.Literal:
+		if v.Text.Str != "" {
+			names = strings.Split(v.Text.Str, ",")
+		}
+	case v.Kind == List && v.Complete, v.Kind == Absent:
+	default:
+		return nil, false
+	}
+	for _, name := range append(names[:len(names):len(names)], n.Extend...) {
+		ts = append(ts, origin.Lit(n.spell(name)))
+	}
+	return ts, true
+}
+
+func (n Names) spell(name string) string {
+	switch n.Case {
+	case Upper:
+		return strings.ToUpper(name)
+	case Lower:
+		return strings.ToLower(name)
+	case Canonical:
+		return http.CanonicalHeaderKey(name)
+	}
+	return name
+}
+
+// names are the writes of a list of names.
+func (e *engine) names(header string, o Option, n Names) []policy.Write {
+	s := e.c.setting(o)
+	site := e.c.place(s)
+	ts, known := e.list(s, n)
+	if !known {
+		return []policy.Write{e.write(policy.Obscure, header, origin.Text{}, site)}
+	}
+	send := n.Send
+	if n.Unset != "" && len(ts) == len(n.Default)+len(n.Extend) && s.unset() {
+		send = n.Unset
+	}
+	for _, t := range ts {
+		if t.Str == "*" && n.Star == StarRequested {
+			return []policy.Write{e.write(policy.Obscure, header, origin.Text{}, site)}
+		}
+	}
+	switch {
+	case send == NamesRequested && header == fetch.AllowMethods:
+		// One of them, namely the one that is asked for.
+		return []policy.Write{e.write(policy.Set, header, origin.OneOf(ts...), site)}
+	case send == NamesRequested:
+		return []policy.Write{e.write(policy.Obscure, header, origin.Text{}, site)}
+	case len(ts) == 0:
+		return nil
+	}
+	var b strings.Builder
+	for i, t := range ts {
+		if i > 0 {
+			b.WriteString(n.Separator)
+		}
+		b.WriteString(t.Str)
+	}
+	return []policy.Write{e.write(policy.Set, header, origin.Lit(b.String()), site)}
+}
+
+// unset reports whether a list is not given or empty.
+func (s Setting) unset() bool {
+	switch s.Value.Kind {
+	case Absent:
+		return true
+	case List:
+		return s.Value.Complete && len(s.Value.List) == 0
+	case Text:
+		return s.Value.Text.Kind == origin.Literal && s.Value.Text.Str == ""
+	}
+	return false
+}
+
+// maxAge is the write of Access-Control-Max-Age.
+func (e *engine) maxAge() []policy.Write {
+	seconds, site, known := e.seconds()
+	switch {
+	case !known:
+		return []policy.Write{e.write(policy.Obscure, fetch.MaxAge, origin.Text{}, site)}
+	case seconds == nil:
+		return nil
+	}
+	return []policy.Write{e.write(policy.Set, fetch.MaxAge, origin.Lit(*seconds), site)}
+}
+
+// seconds is what Access-Control-Max-Age says, nil if it is not sent.
+func (e *engine) seconds() (text *string, site policy.Site, known bool) {
+	s, unit := e.c.setting(MaxAge), int64(1)
+	if s.Value.Kind == Absent {
+		s, unit = e.c.setting(MaxAgeDuration), int64(time.Second)
+	}
+	site = e.c.place(s)
+	switch {
+	case s.Value.Kind == Absent:
+		return nil, site, true
+	case s.Value.Kind != Number:
+		return nil, site, false
+	}
+	n := s.Value.Number
+	out := e.NegativeMaxAge
+	switch {
+	case n == 0, n < 0 && out == "":
+		return nil, site, true
+	case n > 0:
+		n /= unit
+		if e.LongestMaxAge > 0 {
+			n = min(n, int64(e.LongestMaxAge))
+		}
+		out = strconv.FormatInt(n, 10)
+	}
+	return &out, site, true
+}
+
+// privateNetwork is the write that allows requests to private networks.
+func (e *engine) privateNetwork() []policy.Write {
+	s := e.c.setting(PrivateNetwork)
+	if e.PrivateNetwork == "" || e.PrivateNetwork == PrivateNever || s.truth() == origin.False {
+		return nil
+	}
+	const name = "Access-Control-Allow-Private-Network"
+	if e.PrivateNetwork == PrivateAlways && s.truth() == origin.True {
+		return []policy.Write{e.write(policy.Set, name, origin.Lit("true"), e.c.place(s))}
+	}
+	return []policy.Write{e.write(policy.Obscure, name, origin.Text{}, e.c.place(s))}
+}

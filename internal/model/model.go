@@ -1,0 +1,158 @@
+// Package model says what the CORS libraries of the Go ecosystem answer to
+// cross-origin requests, as data: one file for each library, in a vocabulary
+// that one engine reads. It knows nothing of Go source.
+//
+// A Library lists how programs configure it (Entries, Types, Variables) and how
+// it behaves (Behaviors), with the versions at which that changed. Every name
+// of the vocabulary is a string or number, so that a model can be written in a
+// file as well as in Go.
+package model
+
+// A Library is a package that answers cross-origin requests as configured.
+type Library struct {
+	// Paths are the import paths it is known under. The first names the
+	// library in findings, and its module's version counts. "…" in the names of
+	// Entries, Types and Variables stands for each path.
+	Paths     []string
+	Entries   []Entry
+	Types     []Type
+	Variables []Variable
+	// Behaviors are the changes of behaviour, oldest first. The first says
+	// all; the others say what is different from their version on.
+	Behaviors []Behavior
+}
+
+// An Entry is a function, method or struct type through which a program
+// configures a library.
+type Entry struct {
+	// Name is types.Func.FullName, as in "….New" and "(*….CORS).AllowOrigin",
+	// or the name of a struct type for a Literal.
+	Name string
+	Kind EntryKind
+	// Receiver is what a method's receiver means, if anything.
+	Receiver Option
+	// Args are what the arguments mean, in order; the last one stands for the
+	// rest.
+	Args []Option
+	// Sets is what the call decides by itself, before its arguments.
+	Sets []Set
+	// Reads names the package variable that is the configuration.
+	Reads string
+	// Field is, for Extends, the field of the receiver that the arguments are
+	// appended to.
+	Field string
+	// Fails is what happens to a configuration that the library refuses.
+	Fails Failure
+	// Since and Until bound the versions that the entry describes: from Since
+	// on, before Until.
+	Since, Until string
+}
+
+// EntryKind says what a call does with the configuration.
+type EntryKind string
+
+const (
+	// Installs: the call completes a configuration, and answers by it.
+	Installs EntryKind = ""
+	// Sets: the call is a functional option, to be passed to another.
+	SetsOption EntryKind = "option"
+	// Chains: the call changes its receiver and returns it.
+	Chains EntryKind = "chain"
+	// Presets: the call returns a configuration with the values of Sets.
+	Presets EntryKind = "preset"
+	// Extends: the call appends to a field of its receiver.
+	Extends EntryKind = "extend"
+	// Literal: every literal of the type is a configuration that answers.
+	Literal EntryKind = "literal"
+)
+
+// Failure is how a library refuses a configuration.
+type Failure string
+
+const (
+	// Panics: the program ends when it starts.
+	Panics Failure = ""
+	// Errs: the call returns an error.
+	Errs Failure = "error"
+)
+
+// A Set is a value that an option has.
+type Set struct {
+	// Option, or the Field of the struct that is returned by a Presets call.
+	Option Option
+	Field  string
+	// Value is a string, bool, int or []string.
+	Value any
+}
+
+// A Type is a configuration struct.
+type Type struct {
+	Name   string
+	Fields []Field
+}
+
+// A Field is one field of a configuration struct.
+type Field struct {
+	Name   string
+	Option Option
+	// Rank orders functions that decide the same thing: the lowest that is not
+	// nil decides.
+	Rank int
+	// Since and Until are as in Entry.
+	Since, Until string
+}
+
+// A Variable is a package variable that holds a default configuration, which
+// programs may change.
+type Variable struct {
+	Name   string
+	Fields []Set
+}
+
+// Option is what a field or an argument means.
+type Option string
+
+const (
+	// Ignored options decide nothing about CORS.
+	Ignored Option = ""
+	// Config is a struct of one of the library's Types, or a pointer to one.
+	Config Option = "config"
+	// Settings are the results of calls of SetsOption entries.
+	Settings Option = "settings"
+	// Origins is the list of entries that origins are compared with; AnyOrigin
+	// says that all are allowed; Decides is a function of the Origin.
+	Origins   Option = "origins"
+	AnyOrigin Option = "any origin"
+	Decides   Option = "function"
+	// Credentials says whether Access-Control-Allow-Credentials is sent.
+	Credentials Option = "credentials"
+	// EchoesStar says that with credentials "everybody" is answered by an echo.
+	EchoesStar Option = "echoes star"
+	// Wildcards says whether entries may hold wildcards.
+	Wildcards Option = "wildcards"
+	// Methods, Headers and Expose are lists of names.
+	Methods Option = "methods"
+	Headers Option = "headers"
+	Expose  Option = "expose"
+	// MaxAge is a number of seconds, MaxAgeDuration a time.Duration.
+	MaxAge         Option = "max age"
+	MaxAgeDuration Option = "max age duration"
+	// PrivateNetwork allows requests to private networks.
+	PrivateNetwork Option = "private network"
+	// Status is the status of preflight responses.
+	Status Option = "status"
+	// PassesPreflight hands preflights to the next handler as well.
+	PassesPreflight Option = "passes preflight"
+	// IgnoresPreflight hands preflights to the next handler untouched.
+	IgnoresPreflight Option = "ignores preflight"
+	// Schemes are further schemes that entries may have; Extensions, Sockets
+	// and Files add well-known ones.
+	Schemes    Option = "schemes"
+	Extensions Option = "extensions"
+	Sockets    Option = "sockets"
+	Files      Option = "files"
+	// Insecure tolerates http origins with credentials; PublicSuffixes
+	// tolerates patterns over public suffixes.
+	Insecure       Option = "insecure"
+	PublicSuffixes Option = "public suffixes"
+)
