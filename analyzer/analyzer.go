@@ -18,6 +18,7 @@ import (
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/flow"
 	"github.com/corslint/corslint/internal/headers"
+	"github.com/corslint/corslint/internal/options"
 	"github.com/corslint/corslint/internal/policy"
 	"github.com/corslint/corslint/internal/registration"
 	"github.com/corslint/corslint/internal/relevance"
@@ -40,6 +41,10 @@ type Config struct {
 	// NoFacts leaves out what is known of functions of other packages. Some
 	// drivers load the whole program from source for an analyzer with facts.
 	NoFacts bool
+	// Versions gives the version of the module that holds a package, as in
+	// "v1.2.3", and "" if it does not know. It may be nil: then versions are
+	// read off the names of the files that export data mentions.
+	Versions func(path string) string
 }
 
 // Result is what the analyzer leaves for its driver (analysis.Pass.ResultOf):
@@ -156,11 +161,16 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 		return &Result{}, nil
 	}
 	pkg := flow.Build(pass)
-	policies, facts := headers.Policies(pass, pkg, imported)
+	libraries := options.Libraries(pass.Pkg, options.Versions(pass.Fset, pass.Pkg, c.Versions))
+	know := headers.Knowledge()
+	know.Observe(options.Targets(libraries))
+	m := flow.NewMachine(pass, pkg, know, imported)
+	found := m.Run()
+	policies := headers.Policies(pass, pkg, m, found)
 	registered, _ := registration.Policies(pass, pkg, policies, nil)
-	policies = append(policies, registered...)
+	policies = slices.Concat(policies, options.Policies(m, found.Uses, libraries), registered)
 	if !c.NoFacts {
-		exportFacts(pass, facts)
+		exportFacts(pass, found.Facts)
 	}
 	result := &Result{Policies: policies}
 	for _, f := range finding.Arrange(rule.Run(policies, c.Enabled)) {

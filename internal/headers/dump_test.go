@@ -22,7 +22,10 @@ func TestDump(t *testing.T) {
 	}
 	for _, p := range pkgs {
 		pass := &analysis.Pass{Fset: p.Fset, Files: p.Syntax, Pkg: p.Types, TypesInfo: p.TypesInfo, TypesSizes: p.TypesSizes}
-		pols, facts := Policies(pass, flow.Build(pass), nil)
+		pkg := flow.Build(pass)
+		m := flow.NewMachine(pass, pkg, Knowledge(), nil)
+		res := m.Run()
+		pols, facts := Policies(pass, pkg, m, res), res.Facts
 		for _, pol := range pols {
 			fmt.Println("POLICY", pol.Kind, pol.Site.Function, pol.Site.Line, pol.VaryElsewhere)
 			for _, a := range pol.Answers {

@@ -6,7 +6,6 @@ package headers
 
 import (
 	"cmp"
-	"go/types"
 	"net/http"
 	"slices"
 	"strings"
@@ -20,14 +19,13 @@ import (
 	"github.com/corslint/corslint/internal/policy"
 )
 
-// Policies finds the policies of the pass's package, whose SSA form is pkg.
-// imported finds the summary of a function of another package and may be nil;
-// facts are the summaries of this package's functions for the packages that
-// import it.
-func Policies(pass *analysis.Pass, pkg *ssa.Package, imported func(*types.Func) *flow.Summary) (policies []*policy.Policy, facts map[*types.Func]*flow.Summary) {
-	m := flow.NewMachine(pass, pkg, flow.NewKnowledge(libraries.All(), Hooks), imported)
-	res := m.Run()
+// Knowledge is the header API of the libraries known.
+func Knowledge() *flow.Knowledge { return flow.NewKnowledge(libraries.All(), Hooks) }
 
+// Policies finds the policies of the pass's package, whose SSA form is pkg, in
+// what m found out about it.
+func Policies(pass *analysis.Pass, pkg *ssa.Package, m *flow.Machine, res *flow.Results) []*policy.Policy {
+	var policies []*policy.Policy
 	for _, f := range res.Functions {
 		if p := response(f); p != nil {
 			policies = append(policies, p)
@@ -48,7 +46,7 @@ func Policies(pass *analysis.Pass, pkg *ssa.Package, imported func(*types.Func) 
 	slices.SortStableFunc(policies, func(a, b *policy.Policy) int {
 		return cmp.Or(cmp.Compare(a.Site.File, b.Site.File), cmp.Compare(a.Site.Start, b.Site.Start), cmp.Compare(a.Kind, b.Kind))
 	})
-	return policies, res.Facts
+	return policies
 }
 
 // response is the policy of a function, nil if it decides nothing about CORS.

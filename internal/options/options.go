@@ -1,0 +1,383 @@
+// Package options is the front end for CORS that libraries decide as they are
+// configured. It finds the configurations that reach a library on the paths of
+// a package, as package flow evaluates them, and lets package model say what
+// the library answers.
+package options
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/corslint/corslint/internal/flow"
+	"github.com/corslint/corslint/internal/model"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// A Library is a model's library under one of its import paths, as a package
+// uses it.
+type Library struct {
+	*model.Library
+	path    string
+	version string
+	entries map[string]model.Entry
+	types   map[string]model.Type
+}
+
+// Libraries are the modelled libraries that a package imports, with their
+// versions. versions gives the version of the module that holds a package, ""
+// if it does not know.
+func Libraries(pkg *types.Package, versions func(path string) string) []*Library {
+	imported := map[string]bool{}
+	for _, p := range pkg.Imports() {
+		imported[unvendored(p.Path())] = true
+	}
+	var out []*Library
+	for _, l := range model.All() {
+		for _, path := range l.Paths {
+			if imported[path] {
+				out = append(out, newLibrary(l, path, versions(l.Paths[0])))
+			}
+		}
+	}
+	return out
+}
+
+func unvendored(path string) string {
+	if i := strings.LastIndex(path, "/vendor/"); i >= 0 {
+		return path[i+len("/vendor/"):]
+	}
+	return path
+}
+
+func newLibrary(l *model.Library, path, version string) *Library {
+	lib := &Library{Library: l, path: path, version: version, entries: map[string]model.Entry{}, types: map[string]model.Type{}}
+	for _, e := range l.Entries {
+		if model.Within(version, e.Since, e.Until) {
+			lib.entries[lib.name(e.Name)] = e
+		}
+	}
+	for _, t := range l.Types {
+		for _, path := range l.Paths {
+			lib.types[strings.ReplaceAll(t.Name, "…", path)] = t
+		}
+	}
+	return lib
+}
+
+// name is a name of the model under the library's import path.
+func (l *Library) name(pattern string) string { return strings.ReplaceAll(pattern, "…", l.path) }
+
+// title names the library and its version, for messages.
+func (l *Library) title() string {
+	if l.version == "" {
+		return l.Paths[0]
+	}
+	return l.Paths[0] + " " + l.version
+}
+
+// Targets are what the machine is to report about the libraries.
+func Targets(libraries []*Library) flow.Targets {
+	t := flow.Targets{Variables: map[string]map[string]any{}}
+	for _, l := range libraries {
+		for name, e := range l.entries {
+			switch e.Kind {
+			case model.Literal:
+				t.Literals = append(t.Literals, name)
+			case model.Presets:
+				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Make, Fields: fields(e.Sets)})
+			case model.Extends:
+				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Append, Field: e.Field})
+			case model.Chains:
+				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Chain})
+			default:
+				target := flow.Target{Name: name}
+				if e.Reads != "" {
+					target.Reads = l.name(e.Reads)
+				}
+				t.Calls = append(t.Calls, target)
+			}
+		}
+		for name := range l.types {
+			t.Structs = append(t.Structs, name)
+		}
+		for _, v := range l.Variables {
+			t.Variables[l.name(v.Name)] = fields(v.Fields)
+		}
+	}
+	return t
+}
+
+func fields(sets []model.Set) map[string]any {
+	out := map[string]any{}
+	for _, s := range sets {
+		if s.Field != "" {
+			out[s.Field] = s.Value
+		}
+	}
+	return out
+}
+
+// Policies are the policies of the configurations that reach the libraries.
+func Policies(m *flow.Machine, uses []*flow.Use, libraries []*Library) []*policy.Policy {
+	var out []*policy.Policy
+	bySite := map[policy.Site]*policy.Policy{}
+	for _, u := range uses {
+		for _, l := range libraries {
+			e, ok := l.entries[u.Name]
+			if !ok || e.Kind != model.Installs && e.Kind != model.Literal || u.Incomplete {
+				continue
+			}
+			r := &reader{m: m, l: l}
+			c := r.configuration(u, e)
+			if !r.known {
+				continue // nothing of it is known
+			}
+			outcome := l.Judge(l.version, c)
+			p := bySite[u.Site]
+			if p == nil {
+				p = &policy.Policy{Kind: policy.Response, Site: u.Site, Library: l.title()}
+				bySite[u.Site] = p
+				out = append(out, p)
+			}
+			p.Answers = append(p.Answers, outcome.Answers...)
+			for _, problem := range outcome.Problems {
+				out = append(out, &policy.Policy{Kind: policy.Configuration, Site: problem.Site, Library: l.title(), Problem: &problem})
+			}
+		}
+	}
+	return slices.DeleteFunc(out, func(p *policy.Policy) bool { return p.Kind == policy.Response && len(p.Answers) == 0 })
+}
+
+// A reader reads the configuration that a use holds.
+type reader struct {
+	m *flow.Machine
+	l *Library
+	c *model.Configuration
+	// known is whether anything of the configuration is known.
+	known bool
+}
+
+func (r *reader) configuration(u *flow.Use, e model.Entry) *model.Configuration {
+	r.c = &model.Configuration{Site: u.Site, When: u.When, Fails: e.Fails}
+	r.known = len(u.Args) == 0 || len(e.Sets) > 0
+	r.use(u, e)
+	return r.c
+}
+
+// use reads the settings of a call: those of its receiver, its own, and those
+// of its arguments.
+func (r *reader) use(u *flow.Use, e model.Entry) {
+	if e.Receiver != model.Ignored {
+		r.option(e.Receiver, u.Receiver, u.Site)
+	} else if u.Receiver.Kind == flow.UseValue {
+		r.made(u.Receiver.Use)
+	}
+	for _, s := range e.Sets {
+		if s.Option != model.Ignored {
+			r.c.Settings = append(r.c.Settings, model.Setting{Option: s.Option, Value: constant(s.Value), Site: u.Site})
+		}
+	}
+	if e.Kind == model.Literal {
+		for _, a := range u.Args {
+			r.option(model.Config, a, u.Site)
+		}
+		return
+	}
+	args := u.Args
+	if e.Reads != "" && len(args) > 0 {
+		r.option(model.Config, args[len(args)-1], u.Site)
+		args = args[:len(args)-1]
+	}
+	for i, a := range args {
+		if len(e.Args) > 0 {
+			r.option(e.Args[min(i, len(e.Args)-1)], a, u.Site)
+		}
+	}
+}
+
+// made reads the settings of a call that another one is passed or called on.
+func (r *reader) made(u *flow.Use) {
+	if e, ok := r.l.entries[u.Name]; ok {
+		r.use(u, e)
+		return
+	}
+	r.unknown()
+}
+
+// unknown notes that any option may have any value.
+func (r *reader) unknown() {
+	for _, o := range []model.Option{model.Origins, model.AnyOrigin, model.Decides, model.Credentials, model.EchoesStar,
+		model.Wildcards, model.Methods, model.Headers, model.Expose, model.MaxAge, model.PrivateNetwork, model.Status} {
+		r.c.Settings = append(r.c.Settings, model.Setting{Option: o})
+	}
+}
+
+// option reads what an argument or field of meaning o holds.
+func (r *reader) option(o model.Option, v flow.Value, site policy.Site) {
+	switch o {
+	case model.Ignored:
+	case model.Config:
+		r.config(v)
+	case model.Settings:
+		r.settings(v)
+	default:
+		r.known = r.known || v.Kind != flow.UnknownValue
+		r.c.Settings = append(r.c.Settings, model.Setting{Option: o, Value: r.value(v), Site: site})
+	}
+}
+
+// config reads a configuration struct, or a list of them (fiber's New).
+func (r *reader) config(v flow.Value) {
+	switch v.Kind {
+	case flow.ListValue:
+		if v.Exact && len(v.Elems) == 0 {
+			r.known = true
+			return
+		}
+		if v.Exact {
+			r.config(v.Elems[0])
+			return
+		}
+	case flow.NilValue:
+		r.known = true
+		return
+	case flow.UseValue:
+		r.made(v.Use)
+		return
+	case flow.StructValue:
+		t, ok := r.l.types[v.Type]
+		if !ok {
+			break
+		}
+		for _, f := range t.Fields {
+			if model.Within(r.l.version, f.Since, f.Until) {
+				r.field(f, v.Fields[f.Name])
+			}
+		}
+		return
+	}
+	r.unknown()
+}
+
+func (r *reader) field(f model.Field, v flow.Value) {
+	switch f.Option {
+	case model.Ignored:
+	case model.Config, model.Settings:
+		r.option(f.Option, v, v.Site)
+	default:
+		value := r.value(v)
+		r.known = r.known || value.Kind != model.Unknown
+		r.c.Settings = append(r.c.Settings, model.Setting{Option: f.Option, Rank: f.Rank, Value: value, Site: v.Site})
+	}
+}
+
+// settings reads functional options, in order.
+func (r *reader) settings(v flow.Value) {
+	switch v.Kind {
+	case flow.ListValue:
+		for _, e := range v.Elems {
+			r.settings(e)
+		}
+		if v.Exact {
+			r.known = r.known || len(v.Elems) == 0
+			return
+		}
+	case flow.UseValue:
+		r.known = true
+		r.made(v.Use)
+		return
+	case flow.NilValue:
+		r.known = true
+		return
+	}
+	r.unknown()
+}
+
+// value is a flow value as a model's.
+func (r *reader) value(v flow.Value) model.Value {
+	switch v.Kind {
+	case flow.NilValue:
+		return model.Value{Kind: model.Absent}
+	case flow.TextValue, flow.PatternValue:
+		return model.Value{Kind: model.Text, Text: v.Text}
+	case flow.NumberValue:
+		return model.Value{Kind: model.Number, Number: v.Number}
+	case flow.BoolValue:
+		out := model.Value{Kind: model.Bool}
+		switch v.Bool.Op {
+		case origin.Always:
+			out.Bool = origin.True
+		case origin.Never:
+			out.Bool = origin.False
+		}
+		return out
+	case flow.ListValue:
+		out := model.Value{Kind: model.List, Complete: v.Exact}
+		for _, e := range v.Elems {
+			t := origin.Text{}
+			if e.Kind == flow.TextValue && e.Text.Kind == origin.Literal {
+				t = e.Text
+			}
+			out.List = append(out.List, t)
+		}
+		return out
+	case flow.FunctionValue:
+		return r.function(v)
+	}
+	return model.Value{}
+}
+
+// function is a function of the Origin: its results are whether it allows it,
+// perhaps with what to answer, an error, or names for Vary.
+func (r *reader) function(v flow.Value) model.Value {
+	decisions, ok := r.m.Decide(v)
+	if !ok {
+		// It may allow anybody.
+		return model.Value{Kind: model.Function, Ways: []model.Way{{}}}
+	}
+	out := model.Value{Kind: model.Function}
+	for _, d := range decisions {
+		w := model.Way{When: d.When}
+		if d.Incomplete {
+			w.When = origin.AllOf(w.When, origin.Predicate{})
+		}
+		decided := false
+		for i, x := range d.Results {
+			switch {
+			case x.Kind == flow.BoolValue && !decided:
+				decided = true
+				w.When = origin.AllOf(w.When, x.Bool)
+			case x.Kind == flow.BoolValue:
+				w.When = origin.AllOf(w.When, x.Bool.Negate()) // an error refuses
+			case x.Kind == flow.TextValue && i == 0:
+				w.Sends = &x.Text
+			}
+		}
+		if !decided {
+			w.When = origin.AllOf(w.When, origin.Predicate{})
+		}
+		out.Ways = append(out.Ways, w)
+	}
+	return out
+}
+
+// constant is a value that a model states.
+func constant(x any) model.Value {
+	switch x := x.(type) {
+	case string:
+		return model.Value{Kind: model.Text, Text: origin.Lit(x)}
+	case bool:
+		return model.Value{Kind: model.Bool, Bool: origin.TruthOf(x)}
+	case int:
+		return model.Value{Kind: model.Number, Number: int64(x)}
+	case []string:
+		v := model.Value{Kind: model.List, Complete: true}
+		for _, s := range x {
+			v.List = append(v.List, origin.Lit(s))
+		}
+		return v
+	}
+	return model.Value{}
+}
