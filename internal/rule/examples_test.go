@@ -3,6 +3,7 @@ package rule_test
 import (
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
 
@@ -256,6 +257,9 @@ func TestExamples(t *testing.T) {
 	for _, r := range rule.All {
 		t.Run(r.Name, func(t *testing.T) {
 			e, ok := examples[r.Name]
+			if _, err := os.Stat("testdata/libraries/" + strings.ReplaceAll(r.Name, "-", "")); err == nil && !ok {
+				return // run by the conformance tests
+			}
 			if !ok {
 				t.Fatal("the rule has no examples that run")
 			}

@@ -43,6 +43,7 @@ var All = []*Rule{
 	authBeforeCORS,
 	errorPathWithoutHeaders,
 	privateNetwork,
+	rejectedConfig,
 }
 
 // Tier says when a rule runs.
@@ -132,18 +133,23 @@ func (r *Rule) verdicts(t *trial) []verdict {
 	return nil
 }
 
-//go:embed testdata/examples
+//go:embed testdata/examples testdata/libraries
 var examples embed.FS
 
 // Bad is a complete Go file in which the rule reports, Good its right twin.
-// The tests of this package analyse and run both.
+// The tests of this package analyse and run both; those that need a library
+// are run by the conformance tests.
 func (r *Rule) Bad() string { return r.example("bad") }
 
 // Good is the right twin of Bad.
 func (r *Rule) Good() string { return r.example("good") }
 
 func (r *Rule) example(kind string) string {
-	src, err := examples.ReadFile("testdata/examples/" + strings.ReplaceAll(r.Name, "-", "") + "/" + kind + "/" + kind + ".go")
+	file := strings.ReplaceAll(r.Name, "-", "") + "/" + kind + "/" + kind + ".go"
+	src, err := examples.ReadFile("testdata/examples/" + file)
+	if err != nil {
+		src, err = examples.ReadFile("testdata/libraries/" + file)
+	}
 	if err != nil {
 		return fmt.Sprintf("// %v\n", err)
 	}

@@ -48,7 +48,7 @@ type attack struct {
 // trials are the trials of a policy.
 func trials(p *policy.Policy) []*trial {
 	switch p.Kind {
-	case policy.Protection, policy.URLCheck, policy.Routing, policy.KeyRead:
+	case policy.Protection, policy.URLCheck, policy.Routing, policy.KeyRead, policy.Configuration:
 		return []*trial{{policy: p, allows: true}}
 	}
 	var out []*trial
@@ -248,6 +248,9 @@ func (t *trial) finding(r *Rule, v verdict) finding.Finding {
 	}
 	if r := t.policy.Registration; r != nil {
 		f.Evidence = r.Evidence
+	}
+	if t.policy.Library != "" {
+		f.Message = t.policy.Library + ": " + f.Message
 	}
 	if t.policy.Development {
 		f.Severity = finding.Low
