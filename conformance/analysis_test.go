@@ -47,7 +47,7 @@ func analyse(t *testing.T, pattern string, rules []string) map[string][]finding.
 // judged are the rules that an experiment with a running server can decide.
 var judged = []string{
 	"reflected-origin-credentials", "weak-origin-check", "fail-open-origin-check", "null-origin", "insecure-origin",
-	"wildcard-credentials", "reflected-origin", "missing-vary-origin",
+	"wildcard-credentials", "reflected-origin", "missing-vary-origin", "rejected-config",
 }
 
 func rulesOf(findings []finding.Finding) []string {

@@ -70,7 +70,10 @@ func observe(c testCase) (rules []string, seen log) {
 	if len(paths) == 0 {
 		paths = []string{"/"}
 	}
-	server := c.start.build(c.settings)
+	server, refusal := built(c.start, c.settings)
+	if refusal != "" {
+		return []string{"rejected-config"}, log{refusal}
+	}
 	for _, path := range paths {
 		if rule := trust(server, path, c.friends, &seen); rule != "" {
 			rules = append(rules, rule)
@@ -83,6 +86,16 @@ func observe(c testCase) (rules []string, seen log) {
 	}
 	slices.Sort(rules)
 	return slices.Compact(rules), seen
+}
+
+// built is the server; a refusal is what it panics with when it starts.
+func built(s start, settings []string) (server exchange, refusal string) {
+	defer func() {
+		if r := recover(); r != nil {
+			refusal = fmt.Sprint("panic: ", r)
+		}
+	}()
+	return s.build(settings), ""
 }
 
 // trust is the strongest rule about who may read that the path breaks.
