@@ -85,7 +85,7 @@ func Run(t *testing.T, s Suite) Count {
 	if i < 0 {
 		t.Fatalf("there is no model of %s", s.Library)
 	}
-	c := &comparison{t: t, library: model.All()[i], version: s.Version}
+	c := &comparison{t: t, lib: model.All()[i], version: s.Version}
 	for _, k := range s.Cases {
 		c.compare(k)
 	}
@@ -100,20 +100,20 @@ func Run(t *testing.T, s Suite) Count {
 type comparison struct {
 	Count
 	t       *testing.T
-	library *model.Library
+	lib     *model.Library
 	version string
 }
 
 func (c *comparison) disagree(k Case, format string, args ...any) {
 	c.Disagreements++
 	if c.Disagreements <= 3 {
-		c.t.Errorf("%s %s, %s: %s", c.library.Paths[0], c.version, k.Name, fmt.Sprintf(format, args...))
+		c.t.Errorf("%s %s, %s: %s", c.lib.Paths[0], c.version, k.Name, fmt.Sprintf(format, args...))
 	}
 }
 
 func (c *comparison) compare(k Case) {
 	c.Configurations++
-	outcome := c.library.Judge(c.version, k.Model)
+	outcome := c.lib.Judge(c.version, k.Model)
 	server, refusal := build(k)
 	expected := refused(outcome)
 	if expected != (refusal != "") {

@@ -29,6 +29,9 @@ list and answer with the one that asks.`,
 		References: []string{fetchCheck, rfc6454},
 	},
 	check: func(t *trial) *verdict {
+		if p := t.policy.Problem; p != nil && p.Effect == policy.NeverMatches {
+			return neverMatches(p)
+		}
 		if t.policy.Kind != policy.Response {
 			return nil
 		}
@@ -47,6 +50,15 @@ list and answer with the one that asks.`,
 		}
 		return nil
 	},
+}
+
+// neverMatches is about an entry of a library's list of origins.
+func neverMatches(p *policy.Problem) *verdict {
+	v := &verdict{severity: finding.Medium, message: fmt.Sprintf("the entry %q matches no origin that a browser sends: %s", p.Value, p.Reason)}
+	if p.Mend != "" {
+		v.message += "; write " + p.Mend
+	}
+	return v
 }
 
 func proposal(err *origin.Error) string {
@@ -101,6 +113,9 @@ func unsendable(value string) *origin.Error {
 // deadEntry is what is wrong with a constant that the answer's path compares
 // the Origin with, although what it means is allowed nowhere.
 func (t *trial) deadEntry() *origin.Error {
+	if t.policy.Library != "" {
+		return nil // see policy.NeverMatches
+	}
 	for _, entry := range compared(t.answer.When) {
 		err := unsendable(entry)
 		if err == nil || err.Reason == origin.Wildcard {
