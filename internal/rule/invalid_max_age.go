@@ -30,9 +30,7 @@ Write the seconds: strconv.Itoa(int(d.Seconds())) for a time.Duration.`,
 			return nil
 		}
 		value, site, ok := t.sent(fetch.MaxAge)
-		// Many servers send -1 to turn the cache off, as MDN has it. It is
-		// invalid, and so means the default: all but off.
-		if !ok || value == "" || value == "-1" {
+		if !ok || value == "" {
 			return nil
 		}
 		v := verdict{severity: finding.Low, site: site, witness: t.show().witness()}
