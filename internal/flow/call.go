@@ -144,6 +144,9 @@ func (m *Machine) invoke(c *invocation) []exit {
 		}
 		return m.unseen(c)
 	}
+	if c.callee != nil && m.effect[c.callee].writes && m.carriesResponse(c.all()) {
+		c.st.incomplete = true // it is of this package, but too deep to follow
+	}
 	if c.obj != nil && m.facts != nil {
 		if s := m.facts(c.obj); s != nil {
 			return m.apply(c, s)
@@ -155,7 +158,7 @@ func (m *Machine) invoke(c *invocation) []exit {
 
 // followable reports whether fn's body may be executed here.
 func (m *Machine) followable(fn *ssa.Function) bool {
-	if fn.Blocks == nil || len(m.stack) >= maxDepth {
+	if fn.Blocks == nil || len(fn.Blocks) > maxBlocks || len(m.stack) >= maxDepth {
 		return false
 	}
 	for _, fr := range m.stack {
@@ -203,7 +206,7 @@ func (m *Machine) worthFollowing(c *invocation) bool {
 
 // enter executes the callee's body.
 func (m *Machine) enter(c *invocation) []exit {
-	m.Executed[c.callee] = true
+	m.execute(c.callee)
 	args := c.all()
 	fr := &frame{
 		fn: c.callee, id: m.frameID(c.fr.id + ">" + strconv.Itoa(int(c.pos))), params: args, bindings: c.bound,

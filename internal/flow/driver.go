@@ -64,6 +64,11 @@ type Results struct {
 	// Uses are the uses of Targets, each once.
 	Uses  []*Use
 	Facts map[*types.Func]*Summary
+	// Incomplete are the functions that write headers and were not followed to
+	// their end, because a bound was reached.
+	Incomplete []policy.Site
+	// Visited is how many blocks were executed: the cost.
+	Visited int
 }
 
 // HookResult is a Hook executed.
@@ -134,6 +139,7 @@ func (m *Machine) Run() *Results {
 	for _, r := range m.reads {
 		res.Reads = append(res.Reads, r)
 	}
+	res.Visited = m.visited
 	slices.SortFunc(res.Reads, func(a, b EmptyURLRead) int { return cmp.Compare(a.Site.Start, b.Site.Start) })
 	for _, k := range m.keys {
 		res.Keys = append(res.Keys, k)
@@ -145,10 +151,11 @@ func (m *Machine) Run() *Results {
 // root executes fn with nothing known of its callers, then the closures it
 // made.
 func (m *Machine) root(res *Results, fn *ssa.Function) {
-	before := make(map[*ssa.Function]bool, len(m.Executed))
-	for f := range m.Executed {
-		before[f] = true
+	if len(fn.Blocks) > maxBlocks {
+		res.Incomplete = append(res.Incomplete, m.site(fn, fn.Pos()))
+		return
 	}
+	before := len(m.executed)
 	st := newState()
 	fr := &frame{fn: fn, id: m.frameID(fn.String()), params: m.parameters(fn.Signature, fn.Signature.Recv(), false)}
 	for _, fv := range fn.FreeVars {
@@ -156,13 +163,16 @@ func (m *Machine) root(res *Results, fn *ssa.Function) {
 		at := "@" + fv.Name()
 		fr.bindings = append(fr.bindings, pointer{at})
 	}
-	m.Executed[fn] = true
+	m.execute(fn)
 	exits := m.top(fr, st)
 	complete := m.finish(res, fn, exits, map[string]bool{}, 0)
+	if !complete && m.effect[fn].writes {
+		res.Incomplete = append(res.Incomplete, m.site(fn, fn.Pos()))
+	}
 	if !complete {
 		// What was followed only partly is looked at on its own.
-		for f := range m.Executed {
-			if !before[f] && f != fn {
+		for _, f := range m.executed[before:] {
+			if f != fn {
 				delete(m.Executed, f)
 			}
 		}
@@ -171,6 +181,14 @@ func (m *Machine) root(res *Results, fn *ssa.Function) {
 		if s := m.summary(fn); s != nil {
 			res.Facts[fn.Object().(*types.Func)] = s
 		}
+	}
+}
+
+// execute notes that fn is being followed.
+func (m *Machine) execute(fn *ssa.Function) {
+	if !m.Executed[fn] {
+		m.Executed[fn] = true
+		m.executed = append(m.executed, fn)
 	}
 }
 
@@ -264,7 +282,7 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 			}
 			sig := c.fn.Signature
 			fr := &frame{fn: c.fn, id: m.frameID(c.fn.String()), bindings: c.bindings, params: m.parameters(sig, nil, false)}
-			m.Executed[c.fn] = true
+			m.execute(c.fn)
 			m.finish(res, c.fn, m.top(fr, st), done, depth+1)
 		}
 	}
@@ -399,7 +417,7 @@ func (m *Machine) hookResults(res *Results) {
 			out.Known = true
 			st := newState()
 			st.mem = h.st.mem.withoutNotes()
-			m.Executed[f.fn] = true
+			m.execute(f.fn)
 			fr := &frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: m.parameters(f.fn.Signature, f.fn.Signature.Recv(), false)}
 			for _, e := range m.top(fr, st) {
 				p := m.path(e.st)

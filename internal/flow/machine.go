@@ -23,12 +23,21 @@ const (
 	// maxStates bounds the block visits of one top-level execution, callees
 	// included.
 	maxStates = 20_000
+	// MaxVisited bounds the block visits of one package.
+	MaxVisited = 400_000
 	// maxDepth bounds how deep calls are followed.
 	maxDepth = 6
 	// maxUnroll bounds the iterations of a loop over a known list.
 	maxUnroll = 40
 	// maxExits bounds the ways out of one function that are told apart.
 	maxExits = 256
+	// maxBlocks bounds the size of a function that is executed.
+	maxBlocks = 4_000
+	// maxEvents bounds the header writes on one path.
+	maxEvents = 100
+	// maxCells bounds what is remembered of one object, maxEntries of a map.
+	maxCells   = 10_000
+	maxEntries = 1_000
 )
 
 // A Machine executes functions of one package symbolically.
@@ -46,18 +55,21 @@ type Machine struct {
 	frameIDs map[string]string
 	// Executed are the functions that were followed as callees.
 	Executed map[*ssa.Function]bool
+	executed []*ssa.Function // in order
 	// facts finds the summary of an imported function, if there is one.
 	facts func(*types.Func) *Summary
 
 	intrinsics map[string]intrinsic
 	sites      map[sitePos]policy.Site
 
-	budget int
-	stack  []*frame
-	hooks  []Hook
-	uses   []*Use
-	reads  map[token.Pos]EmptyURLRead
-	keys   map[token.Pos]KeyRead
+	// budget is what is left of maxStates, visited what is used of MaxVisited.
+	budget, visited int
+
+	stack []*frame
+	hooks []Hook
+	uses  []*Use
+	reads map[token.Pos]EmptyURLRead
+	keys  map[token.Pos]KeyRead
 }
 
 // A Hook is a function value that the package gives to a library to decide
@@ -128,12 +140,17 @@ func (m *Machine) shape(fn *ssa.Function) *shape {
 		return s
 	}
 	s := &shape{order: order(fn), live: liveness(fn), loops: loops(fn), heads: map[*ssa.BasicBlock][]*ssa.BasicBlock{}, writes: map[*ssa.BasicBlock]bool{}}
-	for _, b := range fn.Blocks {
-		for _, head := range fn.Blocks {
+	for _, head := range fn.Blocks {
+		for _, b := range fn.Blocks {
+			if s.loops[head] == nil {
+				break
+			}
 			if s.loops[head][b] {
 				s.heads[b] = append(s.heads[b], head)
 			}
 		}
+	}
+	for _, b := range fn.Blocks {
 		s.writes[b] = m.writesIn(b)
 	}
 	for changed := true; changed; {
@@ -226,7 +243,7 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 		it := heap.Pop(q).(item)
 		delete(waiting, it.key)
 		m.budget--
-		if m.budget < 0 || len(exits) > maxExits {
+		if m.budget < 0 || m.visited >= MaxVisited || len(exits) > maxExits || len(it.st.events) > maxEvents {
 			it.st.incomplete = true
 			leave(exit{it.st, unknownResults(fr.fn)})
 			for _, rest := range q.items {
@@ -235,6 +252,7 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 			}
 			break
 		}
+		m.visited++
 		m.block(fr, sh, it.block, 0, it.st, enter, leave)
 	}
 	if len(m.know.literals) > 0 {

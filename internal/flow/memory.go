@@ -217,7 +217,11 @@ func choice(vs []value) value {
 
 // assign writes v to memory at an address, forgetting what was within.
 func (m *Machine) assign(st *state, at string, v value) {
-	st.mem.clear(at)
+	switch v.(type) {
+	case text, boolean, integer: // nothing lies within
+	default:
+		st.mem.clear(at)
+	}
 	if r, ok := v.(record); ok {
 		// Fields are kept apart so that they can be changed one by one.
 		s, ok := r.typ.Underlying().(*types.Struct)
@@ -305,6 +309,9 @@ func (m *Machine) entries(st *state, t table) entries {
 
 // with is e with an entry added, replacing one of the same name.
 func (e entries) with(x entry) entries {
+	if len(e.list) >= maxEntries {
+		return entries{} // unknown from now on
+	}
 	out := entries{exact: e.exact}
 	for _, old := range e.list {
 		if !old.name.Equal(x.name) {

@@ -22,6 +22,8 @@ type object struct {
 	cells map[string]value // by whole address
 	// key renders the cells; "" if it has to be made anew.
 	key string
+	// lost means that there were too many cells: nothing is known any more.
+	lost bool
 }
 
 func newMemory() memory { return memory{map[string]*object{}, new(owner)} }
@@ -58,6 +60,9 @@ func (m *memory) get(at string) (value, bool) {
 	if o == nil {
 		return nil, false
 	}
+	if o.lost {
+		return opaque{derived}, true
+	}
 	v, ok := o.cells[at]
 	return v, ok
 }
@@ -68,17 +73,25 @@ func (m *memory) open(at string) *object {
 	o := m.objects[name]
 	switch {
 	case o == nil:
-		o = &object{m.owner, map[string]value{}, ""}
+		o = &object{owner: m.owner, cells: map[string]value{}}
 		m.objects[name] = o
 	case o.owner != m.owner:
-		o = &object{m.owner, maps.Clone(o.cells), ""}
+		o = &object{owner: m.owner, cells: maps.Clone(o.cells), lost: o.lost}
 		m.objects[name] = o
 	}
 	o.key = ""
 	return o
 }
 
-func (m *memory) set(at string, v value) { m.open(at).cells[at] = v }
+func (m *memory) set(at string, v value) {
+	o := m.open(at)
+	if len(o.cells) >= maxCells {
+		o.cells, o.lost = map[string]value{}, true
+	}
+	if !o.lost {
+		o.cells[at] = v
+	}
+}
 
 func (m *memory) remove(at string) {
 	if _, ok := m.get(at); ok {
@@ -105,7 +118,7 @@ func within(a, at string) bool {
 
 // allocate makes an address that holds zero values.
 func (m *memory) allocate(at string) {
-	m.objects[objectOf(at)] = &object{m.owner, map[string]value{}, ""}
+	m.objects[objectOf(at)] = &object{owner: m.owner, cells: map[string]value{}}
 }
 
 // allocated reports whether an address is known. What was released is not:
@@ -141,6 +154,9 @@ func (m *memory) under(prefix string) []string {
 func (m *memory) key(b *strings.Builder) {
 	for _, name := range slices.Sorted(maps.Keys(m.objects)) {
 		o := m.objects[name]
+		if o.lost {
+			o.key = name + " lost;"
+		}
 		if o.key == "" {
 			var kb strings.Builder
 			for _, at := range slices.Sorted(maps.Keys(o.cells)) {

@@ -213,41 +213,44 @@ func (s *state) eventKey() string {
 // describe both: the same tests, or tests that differ in the outcome of one.
 // Flags say nothing about the Origin, so only those that both met are kept.
 func (s *state) absorb(t *state) bool {
-	a, aFlags := partition(s.tests)
-	b, bFlags := partition(t.tests)
-	if len(a) != len(b) {
+	differs, ok := difference(s.tests, t.tests)
+	if !ok {
 		return false
 	}
-	differs := -1
-	for i := range a {
-		switch {
-		case a[i].key() == b[i].key():
-		case differs < 0 && a[i].negated != b[i].negated && a[i].p.Equal(b[i].p):
-			differs = i
-		default:
-			return false
+	var kept []literal
+	for i, l := range s.tests {
+		if i == differs || l.isFlag() && !slices.ContainsFunc(t.tests, func(m literal) bool { return m.isFlag() && l.key() == m.key() }) {
+			continue
 		}
+		kept = append(kept, l)
 	}
-	if differs >= 0 {
-		a = slices.Delete(slices.Clone(a), differs, differs+1)
-	}
-	for _, f := range aFlags {
-		if slices.ContainsFunc(bFlags, func(g literal) bool { return f.key() == g.key() }) {
-			a = append(a, f)
-		}
-	}
-	s.tests = a
+	s.tests = kept
 	s.incomplete = s.incomplete || t.incomplete
 	return true
 }
 
-func partition(ls []literal) (tests, flags []literal) {
-	for _, l := range ls {
-		if l.isFlag() {
-			flags = append(flags, l)
-		} else {
-			tests = append(tests, l)
+// difference compares tests, leaving out flags. ok means that they are the same
+// but for the outcome of at most one, whose index in a is at; else at is -1.
+func difference(a, b []literal) (at int, ok bool) {
+	at = -1
+	i, j := 0, 0
+	for {
+		for i < len(a) && a[i].isFlag() {
+			i++
 		}
+		for j < len(b) && b[j].isFlag() {
+			j++
+		}
+		switch {
+		case i == len(a) || j == len(b):
+			return at, i == len(a) && j == len(b)
+		case a[i].negated == b[j].negated && a[i].key() == b[j].key():
+		case at < 0 && a[i].negated != b[j].negated && a[i].p.Equal(b[j].p):
+			at = i
+		default:
+			return -1, false
+		}
+		i++
+		j++
 	}
-	return tests, flags
 }
