@@ -1,6 +1,7 @@
 package conformance
 
 import (
+	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -9,12 +10,16 @@ import (
 	"testing"
 
 	"github.com/gin-gonic/gin"
+	fiber2log "github.com/gofiber/fiber/v2/log"
+	fiber3log "github.com/gofiber/fiber/v3/log"
 
 	"github.com/corslint/corslint/internal/origin"
 )
 
 func TestMain(m *testing.M) {
 	gin.SetMode(gin.ReleaseMode) // no list of routes on standard output
+	fiber2log.SetOutput(io.Discard)
+	fiber3log.SetOutput(io.Discard)
 	os.Exit(m.Run())
 }
 

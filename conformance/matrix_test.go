@@ -15,8 +15,14 @@ import (
 
 // suites of configurations by library: see TestMatrix.
 var matrices = map[string]func(t *testing.T) matrix.Suite{
-	"github.com/rs/cors":          rsMatrix,
-	"github.com/gin-contrib/cors": ginMatrix,
+	"github.com/rs/cors":                          rsMatrix,
+	"github.com/go-chi/cors":                      chiMatrix,
+	"github.com/gin-contrib/cors":                 ginMatrix,
+	"github.com/labstack/echo/v4/middleware":      echo4Matrix,
+	"github.com/labstack/echo/v5/middleware":      echo5Matrix,
+	"github.com/gofiber/fiber/v2/middleware/cors": fiber2Matrix,
+	"github.com/gofiber/fiber/v3/middleware/cors": fiber3Matrix,
+	"github.com/gorilla/handlers":                 gorillaMatrix,
 }
 
 // TestMatrix runs every model's library with a matrix of configurations.

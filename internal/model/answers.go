@@ -2,6 +2,7 @@ package model
 
 import (
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -23,6 +24,9 @@ type Outcome struct {
 // newest.
 func (l *Library) Judge(version string, c *Configuration) Outcome {
 	e := &engine{Behavior: l.behavior(version), c: c}
+	if before(version, l.Oldest) || e.Unmodelled == On {
+		return Outcome{}
+	}
 	e.read()
 	e.refusals()
 	if e.refused {
@@ -86,6 +90,9 @@ func (e *engine) readEntries() {
 	switch v.Kind {
 	case Absent:
 		e.complete = true
+		for _, s := range e.Entries {
+			texts = append(texts, origin.Lit(s))
+		}
 	case List:
 		texts, e.complete = v.List, v.Complete
 	case Text:
@@ -94,6 +101,7 @@ func (e *engine) readEntries() {
 		}
 	}
 	dialect, flags := Dialects()[e.Dialect], e.flags()
+	e.entries = nil
 	for _, t := range texts {
 		n := entry{text: t}
 		switch {
@@ -113,8 +121,11 @@ func (e *engine) split(s string) []origin.Text {
 	if s == "" {
 		return nil
 	}
+	if e.Blanks == On {
+		s = strings.ReplaceAll(s, " ", "")
+	}
 	parts := []string{s}
-	if e.Separator != "" && s != "*" {
+	if e.Separator != "" {
 		parts = strings.Split(s, e.Separator)
 	}
 	var ts []origin.Text
@@ -128,6 +139,7 @@ func (e *engine) flags() Flags {
 	f := Flags{
 		Wildcards:  e.c.setting(Wildcards).truth(),
 		Extensions: e.c.setting(Extensions).truth(), Sockets: e.c.setting(Sockets).truth(), Files: e.c.setting(Files).truth(),
+		Credentials: e.credentials.truth(), Insecure: e.c.setting(Insecure).truth(), PublicSuffixes: e.c.setting(PublicSuffixes).truth(),
 		SchemesKnown: true,
 	}
 	switch v := e.c.setting(Schemes).Value; v.Kind {
@@ -177,12 +189,11 @@ func (e *engine) empty() bool {
 
 // grants are the origins that are allowed, with what they are answered.
 func (e *engine) grants() {
-	role := e.Function
-	if e.everybody == origin.True && e.FunctionAndEverybody != "" {
-		role = e.FunctionAndEverybody
-	}
+	role := e.role()
 	asked := len(e.functions) > 0 || !e.functionsOK
 	switch {
+	case asked && role == FunctionUnclear:
+		e.granted = append(e.granted, grant{site: e.c.Site})
 	case asked && role == FunctionReplaces:
 		e.functionGrants(e.send(e.Echo), e.credentials.truth())
 	case asked && role == FunctionGates:
@@ -195,6 +206,20 @@ func (e *engine) grants() {
 	default:
 		e.entryGrants(e.entries)
 	}
+}
+
+// role is what a function decides in this configuration.
+func (e *engine) role() FunctionRole {
+	if e.everybody == origin.True && e.FunctionAndEverybody != "" {
+		return e.FunctionAndEverybody
+	}
+	return e.Function
+}
+
+// replaced reports whether a function may decide instead of the entries.
+func (e *engine) replaced() bool {
+	asked := len(e.functions) > 0 || !e.functionsOK
+	return asked && (e.role() == FunctionReplaces || e.role() == FunctionGates || e.role() == FunctionUnclear)
 }
 
 // everybodyGrants are those where everybody is allowed.
@@ -308,7 +333,9 @@ func (e *engine) answer() {
 		denied = append(denied, g.when.Negate())
 		when := origin.AllOf(e.c.When, g.when)
 		e.actual(g, origin.AllOf(when, preflight.Negate()))
-		if e.c.setting(IgnoresPreflight).truth() != origin.True {
+		if e.c.setting(IgnoresPreflight).truth() == origin.True {
+			e.answers = append(e.answers, policy.Answer{When: origin.AllOf(when, preflight)})
+		} else {
 			e.preflight(g, origin.AllOf(when, preflight))
 		}
 	}
@@ -316,13 +343,41 @@ func (e *engine) answer() {
 	if when.Op == origin.Never {
 		return
 	}
-	e.refuse(origin.AllOf(when, preflight.Negate()), e.Vary)
-	e.refuse(origin.AllOf(when, preflight), e.PreflightVary)
+	e.refuse(origin.AllOf(when, preflight.Negate()), e.Vary, false)
+	e.refuse(origin.AllOf(when, preflight), e.PreflightVary, true)
 }
 
 // refuse is the answer to an origin that is not allowed.
-func (e *engine) refuse(when origin.Predicate, vary Vary) {
-	e.answers = append(e.answers, policy.Answer{When: when, Status: e.Denied, Handled: e.Denied != 0, Writes: e.vary(vary, false)})
+func (e *engine) refuse(when origin.Predicate, vary Vary, preflight bool) {
+	a := policy.Answer{When: when, Status: e.Denied, Handled: e.Denied != 0, Writes: e.vary(vary, false)}
+	if e.Denies == DenyEmpty || e.Denies == DenyEmptyPlain {
+		g := grant{sends: origin.Lit(""), credentials: e.credentials.truth(), site: e.c.Site}
+		if preflight && e.Denies == DenyEmptyPlain {
+			g.credentials = origin.False
+		}
+		a.Writes = append(a.Writes, e.allow(g)...)
+	}
+	if e.Denies != "" && e.Denies != DenySilently {
+		a.Writes = append(a.Writes, e.lists(preflight)...)
+	}
+	e.answers = append(e.answers, a)
+}
+
+// lists are the writes of an answer that do not depend on the Origin.
+func (e *engine) lists(preflight bool) []policy.Write {
+	var ws []policy.Write
+	if !preflight || e.ExposeEverywhere == On {
+		ws = append(ws, e.names(fetch.ExposeHeaders, Expose, e.Expose)...)
+	}
+	if preflight {
+		ws = append(ws, e.names(fetch.AllowMethods, Methods, e.Methods)...)
+		ws = append(ws, e.names(fetch.AllowHeaders, Headers, e.Headers)...)
+		ws = append(ws, e.privateNetwork()...)
+	}
+	if preflight || e.MaxAgeEverywhere == On {
+		ws = append(ws, e.maxAge()...)
+	}
+	return ws
 }
 
 // actual is the answer to a request that is no preflight.
@@ -340,11 +395,7 @@ func (e *engine) actual(g grant, when origin.Predicate) {
 		}
 		e.answers = append(e.answers, without)
 	}
-	a.Writes = append(a.Writes, e.allow(g)...)
-	a.Writes = append(a.Writes, e.names(fetch.ExposeHeaders, Expose, e.Expose)...)
-	if e.MaxAgeEverywhere == On {
-		a.Writes = append(a.Writes, e.maxAge()...)
-	}
+	a.Writes = append(append(a.Writes, e.allow(g)...), e.lists(false)...)
 	e.answers = append(e.answers, a)
 }
 
@@ -357,14 +408,10 @@ func (e *engine) preflight(g grant, when origin.Predicate) {
 		// chooses.
 		a.When = origin.AllOf(when, origin.Predicate{Op: origin.Flag})
 		without := a
-		without.Writes = e.vary(e.PreflightVary, false)
+		without.Status, without.Writes = 0, e.vary(e.PreflightVary, false)
 		e.answers = append(e.answers, without)
 	}
-	a.Writes = append(a.Writes, e.allow(g)...)
-	a.Writes = append(a.Writes, e.names(fetch.AllowMethods, Methods, e.Methods)...)
-	a.Writes = append(a.Writes, e.names(fetch.AllowHeaders, Headers, e.Headers)...)
-	a.Writes = append(a.Writes, e.maxAge()...)
-	a.Writes = append(a.Writes, e.privateNetwork()...)
+	a.Writes = append(append(a.Writes, e.allow(g)...), e.lists(true)...)
 	e.answers = append(e.answers, a)
 }
 
@@ -407,7 +454,8 @@ func (e *engine) vary(v Vary, granted bool) []policy.Write {
 		if !e.complete && granted {
 			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
 		}
-		sent = granted && len(e.entries) > 1
+		star := slices.ContainsFunc(e.entries, func(n entry) bool { return n.star })
+		sent = granted && len(e.entries) > 1 && !star
 	}
 	if !sent {
 		return nil
@@ -444,7 +492,7 @@ func (e *engine) allow(g grant) []policy.Write {
 
 // methods are the methods that are allowed.
 func (e *engine) methods() (ts []origin.Text, known bool) {
-	ts, known = e.list(e.c.setting(Methods), e.Methods)
+	ts, known = e.list(e.c.namesSetting(Methods, e.Methods), e.Methods)
 	return append(ts, origin.Lit(http.MethodOptions)), known
 }
 
@@ -466,15 +514,45 @@ func (e *engine) list(s Setting, n Names) (ts []origin.Text, known bool) {
 	case v.Kind == Text && v.Text.Kind == origin.Literal:
 		if v.Text.Str != "" {
 			names = strings.Split(v.Text.Str, ",")
+			if n.Blanks == On {
+				names = strings.Split(strings.ReplaceAll(v.Text.Str, " ", ""), ",")
+			}
 		}
 	case v.Kind == List && v.Complete, v.Kind == Absent:
 	default:
 		return nil, false
 	}
-	for _, name := range append(names[:len(names):len(names)], n.Extend...) {
-		ts = append(ts, origin.Lit(n.spell(name)))
+	for _, name := range append(n.Extend[:len(n.Extend):len(n.Extend)], names...) {
+		t := origin.Lit(n.spell(name))
+		if n.Distinct == On {
+			if t = origin.Lit(n.spell(strings.ToLower(strings.TrimSpace(name)))); t.Str == "" || slices.ContainsFunc(ts, t.Equal) {
+				continue
+			}
+		}
+		ts = append(ts, t)
 	}
 	return ts, true
+}
+
+// namesSetting is the setting of a list of names, all together if they add up.
+func (c *Configuration) namesSetting(o Option, n Names) Setting {
+	if n.Cumulative != On {
+		return c.setting(o)
+	}
+	sum := Setting{Option: o, Value: Value{Kind: Absent}}
+	for _, s := range c.Settings {
+		switch {
+		case s.Option != o:
+		case sum.Value.Kind == Absent:
+			sum = s
+		case s.Value.Kind == List && sum.Value.Kind == List:
+			sum.Value.List = slices.Concat(sum.Value.List, s.Value.List)
+			sum.Value.Complete = sum.Value.Complete && s.Value.Complete
+		default:
+			sum.Value = Value{}
+		}
+	}
+	return sum
 }
 
 func (n Names) spell(name string) string {
@@ -491,14 +569,14 @@ func (n Names) spell(name string) string {
 
 // names are the writes of a list of names.
 func (e *engine) names(header string, o Option, n Names) []policy.Write {
-	s := e.c.setting(o)
+	s := e.c.namesSetting(o, n)
 	site := e.c.place(s)
 	ts, known := e.list(s, n)
 	if !known {
 		return []policy.Write{e.write(policy.Obscure, header, origin.Text{}, site)}
 	}
 	send := n.Send
-	if n.Unset != "" && len(ts) == len(n.Default)+len(n.Extend) && s.unset() {
+	if n.Unset != "" && s.unset() {
 		send = n.Unset
 	}
 	for _, t := range ts {
@@ -510,7 +588,7 @@ func (e *engine) names(header string, o Option, n Names) []policy.Write {
 	case send == NamesRequested && header == fetch.AllowMethods:
 		// One of them, namely the one that is asked for.
 		return []policy.Write{e.write(policy.Set, header, origin.OneOf(ts...), site)}
-	case send == NamesRequested:
+	case send == NamesRequested, send == NamesUnsaid:
 		return []policy.Write{e.write(policy.Obscure, header, origin.Text{}, site)}
 	case len(ts) == 0:
 		return nil

@@ -14,7 +14,13 @@ type Behavior struct {
 
 	// Dialect names how an entry of Origins is compared: see Dialects.
 	Dialect string
-	// Separator splits Origins that are one string.
+	// Unmodelled says that the model says nothing of these versions.
+	Unmodelled Switch
+	// Entries are the entries if none are given.
+	Entries []string
+	// Separator splits Origins that are one string; Blanks says that blanks are
+	// removed from it before.
+	Blanks    Switch
 	Separator string
 	// Star is where an entry "*" means everybody.
 	Star StarPlace
@@ -31,7 +37,9 @@ type Behavior struct {
 	Function             FunctionRole
 	FunctionAndEverybody FunctionRole
 	// Denied is the status of the answer to other origins; 0 passes them on.
+	// Denies is what that answer says.
 	Denied int
+	Denies Denial
 
 	// Vary and PreflightVary are when the header Vary is sent and with which
 	// lines.
@@ -48,8 +56,9 @@ type Behavior struct {
 	NegativeMaxAge string
 	// LongestMaxAge caps the number of seconds; 0 is no cap.
 	LongestMaxAge int
-	// MaxAgeEverywhere says that Max-Age is sent with all answers.
-	MaxAgeEverywhere Switch
+	// MaxAgeEverywhere says that Max-Age is sent with all answers, not only to
+	// preflights; ExposeEverywhere that Expose is, also to preflights.
+	MaxAgeEverywhere, ExposeEverywhere Switch
 	// PrivateNetwork is how requests to private networks are allowed.
 	PrivateNetwork PrivateAccess
 
@@ -117,6 +126,22 @@ const (
 	FunctionGates FunctionRole = "gates"
 	// FunctionIdle: the function is not asked.
 	FunctionIdle FunctionRole = "idle"
+	// FunctionUnclear: the model does not say.
+	FunctionUnclear FunctionRole = "unclear"
+)
+
+// Denial is what the answer to an origin that is not allowed says.
+type Denial string
+
+const (
+	// DenySilently: nothing of CORS.
+	DenySilently Denial = "silently"
+	// DenyWithLists: everything but the origin and credentials.
+	DenyWithLists Denial = "lists"
+	// DenyEmpty: everything, with the empty origin.
+	DenyEmpty Denial = "empty"
+	// DenyEmptyPlain: as DenyEmpty, but to preflights without credentials.
+	DenyEmptyPlain Denial = "empty plain"
 )
 
 // Vary is when and how the header Vary is sent.
@@ -161,6 +186,10 @@ type Names struct {
 	Case NamesCase
 	// Star is what a name "*" means.
 	Star NamesStar
+	// Blanks says that blanks are removed from a list that is one string,
+	// Distinct that names are trimmed and repeated ones left out, Cumulative
+	// that lists that are given several times add up.
+	Blanks, Distinct, Cumulative Switch
 	// Checked says that preflights that ask for another name are refused.
 	Checked Switch
 }
@@ -172,6 +201,8 @@ const (
 	// NamesList sends the list; NamesRequested what the request asks for.
 	NamesList      NamesSend = "list"
 	NamesRequested NamesSend = "requested"
+	// NamesUnsaid: the model does not say.
+	NamesUnsaid NamesSend = "unsaid"
 )
 
 // NamesCase is how names are spelled.

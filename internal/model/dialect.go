@@ -27,6 +27,7 @@ type Pattern struct {
 // Flags are the options that dialects depend on.
 type Flags struct {
 	Wildcards, Extensions, Sockets, Files origin.Truth
+	Credentials, Insecure, PublicSuffixes origin.Truth
 	// Schemes are configured ones; SchemesKnown is false if there may be more.
 	Schemes      []string
 	SchemesKnown bool
@@ -38,13 +39,20 @@ type Dialect func(entry string, f Flags) Pattern
 // Dialects are the pattern languages by name.
 func Dialects() map[string]Dialect {
 	return map[string]Dialect{
-		"exact":            exact,
-		"folded":           folded,
-		"folded wildcard":  foldedWildcard,
-		"gin":              ginDialect{regexps: true, anchors: true}.pattern,
-		"gin until v1.7.7": ginDialect{regexps: true}.pattern,
-		"gin until v1.7.4": ginDialect{}.pattern,
-		"gin until v1.6.0": ginDialect{drop: 1}.pattern,
+		"exact":                exact,
+		"folded":               folded,
+		"folded wildcard":      foldedWildcard,
+		"echo":                 echo,
+		"echo5":                echo5,
+		"fiber2":               fiber2,
+		"fiber2 until v2.52.3": fiberHost(true),
+		"fiber2 until v2.52.2": fiberHost(false),
+		"fiber2 until v2.52.1": fiberLabels,
+		"fiber3":               fiber3,
+		"gin":                  ginDialect{regexps: true, anchors: true}.pattern,
+		"gin until v1.7.7":     ginDialect{regexps: true}.pattern,
+		"gin until v1.7.4":     ginDialect{}.pattern,
+		"gin until v1.6.0":     ginDialect{drop: 1}.pattern,
 	}
 }
 

@@ -40,9 +40,9 @@ var ginCORS = &Library{
 			Vary:          Vary{When: VaryGranted, Lines: []string{"Origin"}, Replaces: true},
 			PreflightVary: Vary{When: VaryGranted, Lines: []string{"Origin", "Access-Control-Request-Method", "Access-Control-Request-Headers"}, Replaces: true},
 			Status:        204,
-			Methods:       Names{Send: NamesList, Separator: ",", Case: Upper, Star: StarLiteral},
-			Headers:       Names{Send: NamesList, Separator: ",", Case: Canonical, Star: StarLiteral},
-			Expose:        Names{Send: NamesList, Separator: ",", Case: Canonical, Star: StarLiteral},
+			Methods:       Names{Send: NamesList, Separator: ",", Case: Upper, Star: StarLiteral, Distinct: On},
+			Headers:       Names{Send: NamesList, Separator: ",", Case: Canonical, Star: StarLiteral, Distinct: On},
+			Expose:        Names{Send: NamesList, Separator: ",", Case: Canonical, Star: StarLiteral, Distinct: On},
 			Refusals: []Refusal{
 				{When: NoOrigins, Reason: "all origins are disabled"},
 				{When: AnyOriginAndMore, Reason: "AllowAllOrigins leaves nothing to AllowOrigins or a function"},

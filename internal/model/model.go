@@ -17,6 +17,9 @@ type Library struct {
 	Entries   []Entry
 	Types     []Type
 	Variables []Variable
+	// Oldest is the oldest version that the model speaks of; nothing is said of
+	// older ones.
+	Oldest string
 	// Behaviors are the changes of behaviour, oldest first. The first says
 	// all; the others say what is different from their version on.
 	Behaviors []Behavior

@@ -24,7 +24,7 @@ func (e *engine) refusals() {
 			e.problems = append(e.problems, p)
 		}
 	}
-	if e.refused || e.Function == FunctionReplaces && len(e.functions) > 0 {
+	if e.refused || e.replaced() {
 		return
 	}
 	for _, n := range e.entries {
@@ -49,7 +49,7 @@ func (e *engine) refusal(r Refusal) []policy.Problem {
 			return at(e.origins)
 		}
 	case EverybodyWithCredentials:
-		if e.everybody == origin.True && e.credentials.truth() == origin.True {
+		if e.everybody == origin.True && e.credentials.truth() == origin.True && !e.replaced() {
 			return at(e.credentials)
 		}
 	case AnyOriginAndMore:
@@ -61,7 +61,7 @@ func (e *engine) refusal(r Refusal) []policy.Problem {
 			return at(e.origins)
 		}
 	case IdleFunction:
-		if e.everybody == origin.True && len(e.functions) > 0 {
+		if e.everybody == origin.True && len(e.functions) > 0 && e.role() == FunctionIdle {
 			return at(e.functions[0])
 		}
 	case IdleEchoesStar:
@@ -70,6 +70,9 @@ func (e *engine) refusal(r Refusal) []policy.Problem {
 			return at(s)
 		}
 	case BadEntry:
+		if e.replaced() {
+			return nil
+		}
 		for _, n := range e.entries {
 			if n.star {
 				break
