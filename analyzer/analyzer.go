@@ -76,7 +76,7 @@ func New(config Config) *analysis.Analyzer {
 		Run:        func(pass *analysis.Pass) (any, error) { return run(pass, c) },
 	}
 	if !config.NoFacts {
-		a.FactTypes = []analysis.Fact{new(flow.Fact)}
+		a.FactTypes = []analysis.Fact{new(flow.Fact), new(registration.Fact)}
 	}
 	c.RegisterFlags(&a.Flags)
 	return a
@@ -167,10 +167,13 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	m := flow.NewMachine(pass, pkg, know, imported)
 	found := m.Run()
 	policies := headers.Policies(pass, pkg, m, found)
-	registered, _ := registration.Policies(pass, pkg, policies, nil)
+	registered, middlewares := registration.Policies(pass, pkg, policies, importedMiddlewares(pass, c))
 	policies = slices.Concat(policies, options.Policies(m, found.Uses, libraries), registered)
 	if !c.NoFacts {
 		exportFacts(pass, found.Facts)
+		for _, fn := range middlewares {
+			pass.ExportObjectFact(fn, new(registration.Fact))
+		}
 	}
 	result := &Result{Policies: policies}
 	for _, f := range finding.Arrange(rule.Run(policies, c.Enabled)) {
@@ -225,6 +228,14 @@ func importedSummaries(pass *analysis.Pass, c *Config) func(*types.Func) *flow.S
 		}
 		decoded[fn] = s
 		return s
+	}
+}
+
+// importedMiddlewares tells the functions of other packages that facts say to
+// make CORS middleware.
+func importedMiddlewares(pass *analysis.Pass, c *Config) func(*types.Func) bool {
+	return func(fn *types.Func) bool {
+		return !c.NoFacts && fn.Pkg() != nil && fn.Pkg() != pass.Pkg && pass.ImportObjectFact(fn, new(registration.Fact))
 	}
 }
 

@@ -124,6 +124,9 @@ func (p *program) pattern(r *router, o *op, args []ssa.Value) {
 	}
 	o.path = r.prefix.join(s, ok)
 	o.cors = p.classify(args[1])
+	if fn := functionOf(args[1]); fn != nil && p.allows[fn] {
+		o.cors = origin.True // it writes the headers of its own answer
+	}
 	o.handler = args[1]
 	r.ops = append(r.ops, o)
 }
@@ -154,15 +157,21 @@ func (p *program) group(r *router, v verb, args []ssa.Value, call ssa.CallInstru
 // routeFuncOf is the function among the arguments.
 func routeFuncOf(args []ssa.Value) *ssa.Function {
 	for _, a := range args {
-		if c, ok := a.(*ssa.ChangeType); ok {
-			a = c.X
+		if fn := functionOf(a); fn != nil {
+			return fn
 		}
-		switch a := a.(type) {
-		case *ssa.Function:
-			return a
-		case *ssa.MakeClosure:
-			return unbound(a.Fn.(*ssa.Function))
-		}
+	}
+	return nil
+}
+
+// functionOf is the function that v is, or is a closure of; nil if it is not
+// known.
+func functionOf(v ssa.Value) *ssa.Function {
+	switch v := unwrapped(v).(type) {
+	case *ssa.Function:
+		return unbound(v)
+	case *ssa.MakeClosure:
+		return unbound(v.Fn.(*ssa.Function))
 	}
 	return nil
 }

@@ -174,7 +174,8 @@ func (r *router) preflightCause(o *op) *op {
 			if sees || u.cors == origin.Unknown && by == nil && !r.lib.blind() {
 				return nil
 			}
-			if u.cors == origin.True && by == nil {
+			bound := (r.lib.late == missesGroups || r.lib.late == missesRoutes) && r.boundBefore(x, o, u)
+			if u.cors == origin.True && by == nil && !bound {
 				by = u
 			}
 		}

@@ -12,19 +12,23 @@ import (
 	"github.com/corslint/corslint/internal/policy"
 )
 
+// A set of functions that are about CORS.
+type set map[*ssa.Function]bool
+
 // crossOrigin are the package's functions that write
-// Access-Control-Allow-Origin themselves, call such a function, or make, wrap
-// or mention a middleware.
-func (p *program) crossOrigin(policies []*policy.Policy) map[*ssa.Function]bool {
+// Access-Control-Allow-Origin in an answer of the kind, call such a function, or
+// make, wrap or mention a middleware.
+func (p *program) crossOrigin(policies []*policy.Policy, kind func(*policy.Answer) bool) set {
 	writes := map[token.Pos]bool{}
 	for _, pol := range policies {
-		for _, a := range pol.Answers {
-			if w := a.Decisive(fetch.AllowOrigin); w != nil {
+		for i := range pol.Answers {
+			a := &pol.Answers[i]
+			if w := a.Decisive(fetch.AllowOrigin); w != nil && kind(a) {
 				writes[token.Pos(w.Site.Start)] = true
 			}
 		}
 	}
-	out := map[*ssa.Function]bool{}
+	out := set{}
 	for _, fn := range p.functions {
 		for pos := range writes {
 			if fn.Syntax() != nil && fn.Syntax().Pos() <= pos && pos < fn.Syntax().End() {
@@ -87,7 +91,12 @@ func (p *program) isMiddleware(fn *ssa.Function) bool {
 	if !ok || obj.Pkg() == p.pass.Pkg {
 		return false
 	}
-	return middlewares[obj.FullName()] || p.imported != nil && p.imported(obj)
+	is, seen := p.foreign[obj]
+	if !seen {
+		is = middlewares[obj.FullName()] || p.imported(obj)
+		p.foreign[obj] = is
+	}
+	return is
 }
 
 // classify says whether v is a CORS middleware, or a handler with one in it.
@@ -141,8 +150,10 @@ func (p *program) classifyWithin(v ssa.Value, depth int) origin.Truth {
 // ofFunction says whether fn, used as a middleware or handler, is about CORS.
 func (p *program) ofFunction(fn *ssa.Function) origin.Truth {
 	switch {
-	case p.allows[fn] || p.isMiddleware(fn):
+	case p.passes[fn] || p.isMiddleware(fn):
 		return origin.True
+	case p.allows[fn]:
+		return origin.Unknown
 	case fn.Blocks != nil:
 		return origin.False
 	case fn.Pkg != nil && isNeutral(fn.Pkg.Pkg.Path()):

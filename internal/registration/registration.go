@@ -18,17 +18,28 @@ import (
 	"github.com/corslint/corslint/internal/policy"
 )
 
+// Fact marks a function whose result is a CORS middleware, or that is one, for
+// the packages that import it. It is optional: without it the function is
+// unknown.
+type Fact struct{}
+
+// AFact marks Fact as an analysis fact.
+func (*Fact) AFact() {}
+
+func (*Fact) String() string { return "middleware" }
+
 // Policies finds what the registrations of the pass's package do to requests.
 // answers are the package's policies of the kind policy.Response, which tell
-// its own middlewares; imported tells those of other packages and may be nil.
-// middlewares are the exported functions of this package that make one.
-func Policies(pass *analysis.Pass, pkg *ssa.Package, answers []*policy.Policy, imported func(*types.Func) bool) (policies []*policy.Policy, made []*types.Func) {
+// its own middlewares; imported tells those of other packages. middlewares are
+// the exported functions of this package that are one, or make one: see Fact.
+func Policies(pass *analysis.Pass, pkg *ssa.Package, answers []*policy.Policy, imported func(*types.Func) bool) (policies []*policy.Policy, middlewares []*types.Func) {
 	p := &program{
-		pass: pass, functions: flow.Functions(pass, pkg), imported: imported,
+		pass: pass, functions: flow.Functions(pass, pkg), imported: imported, foreign: map[*types.Func]bool{},
 		callers: map[*ssa.Function][]ssa.CallInstruction{}, globals: map[*ssa.Global][]*ssa.Store{},
 		fields: map[*types.Var][]*ssa.Store{}, loads: map[any][]*ssa.UnOp{}, owners: map[ssa.Value]*router{},
 	}
-	p.allows = p.crossOrigin(answers)
+	p.allows = p.crossOrigin(answers, func(*policy.Answer) bool { return true })
+	p.passes = p.crossOrigin(answers, func(a *policy.Answer) bool { return !a.Handled })
 	if len(p.allows) == 0 {
 		return nil, nil
 	}
@@ -47,7 +58,7 @@ func (p *program) exported() []*types.Func {
 	var out []*types.Func
 	for _, fn := range p.functions {
 		obj, ok := fn.Object().(*types.Func)
-		if !ok || !obj.Exported() || !p.allows[fn] || fn.Parent() != nil {
+		if !ok || !obj.Exported() || !p.passes[fn] || fn.Parent() != nil {
 			continue
 		}
 		if res := fn.Signature.Results(); isHandlerFunc(obj.Type()) || res.Len() == 1 && carriesHandler(res.At(0).Type()) {

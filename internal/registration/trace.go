@@ -15,8 +15,12 @@ type program struct {
 	pass      *analysis.Pass
 	functions []*ssa.Function
 	imported  func(*types.Func) bool
-	// allows are the functions that are about CORS: see crossOrigin.
-	allows map[*ssa.Function]bool
+	// foreign are the functions of other packages that were asked about.
+	foreign map[*types.Func]bool
+	// allows are the functions that are about CORS; passes, those of them that
+	// set the headers and leave the answer to others, as middlewares do. What
+	// only sets them in an answer of its own is not one: see crossOrigin.
+	allows, passes set
 	// callers are the static calls of the package's functions, loads and the
 	// two kinds of stores what reads and writes its variables and fields.
 	callers map[*ssa.Function][]ssa.CallInstruction
@@ -210,7 +214,8 @@ func (p *program) store(r *router, st *ssa.Store, at place) {
 			r.served, r.bare = true, true
 			return
 		}
-		if !f.Exported() && f.Pkg() == p.pass.Pkg && len(p.fields[f]) == 1 {
+		outside := f.Exported() && p.pass.Pkg.Name() != "main" // others may reach it
+		if !outside && f.Pkg() == p.pass.Pkg && len(p.fields[f]) == 1 {
 			p.shared(r, f, st, at)
 			return
 		}
