@@ -48,6 +48,8 @@ var rules = map[string]struct {
 	"gclplugin":       {plain, "analyzer"},
 	"cmd/corslint":    {plain, "analyzer internal/cli internal/vet"},
 
+	"bench": {plain, ""},
+
 	"internal/architecture": {plain, ""},
 }
 

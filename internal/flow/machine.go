@@ -416,7 +416,7 @@ func (m *Machine) branch(fr *frame, sh *shape, b *ssa.BasicBlock, instr *ssa.If,
 			s = st.clone()
 		}
 		if record {
-			if !s.assume(literal{cond, way == 1}) {
+			if !s.assume(newLiteral(cond, way == 1)) {
 				continue
 			}
 			if cond.AboutOrigin() && cond.Op != origin.Opaque {

@@ -57,6 +57,16 @@ func (e Event) key() string {
 type literal struct {
 	p       origin.Predicate
 	negated bool
+	// id renders p.
+	id string
+}
+
+func newLiteral(p origin.Predicate, negated bool) literal {
+	id := p.String()
+	if p.Op == origin.Opaque || p.Op == origin.Flag {
+		id += p.A.Str + p.B.Str
+	}
+	return literal{p, negated, id}
 }
 
 func (l literal) predicate() origin.Predicate {
@@ -68,13 +78,9 @@ func (l literal) predicate() origin.Predicate {
 
 func (l literal) isFlag() bool { return l.p.Op == origin.Flag }
 
-func (l literal) key() string {
-	s := l.p.String()
-	if l.p.Op == origin.Opaque || l.p.Op == origin.Flag {
-		s += l.p.A.Str + l.p.B.Str
-	}
-	return strconv.FormatBool(l.negated) + s
-}
+func (l literal) key() string { return strconv.FormatBool(l.negated) + l.id }
+
+func (l literal) same(m literal) bool { return l.negated == m.negated && l.id == m.id }
 
 // A state is what is known on one path. It is copied before it is changed
 // where another path still needs it.
@@ -121,14 +127,14 @@ func (s *state) assume(l literal) (ok bool) {
 	}
 	if l.p.Op == origin.And && !l.negated || l.p.Op == origin.Or && l.negated {
 		for _, sub := range l.p.Subs {
-			if !s.assume(literal{sub, l.negated}) {
+			if !s.assume(newLiteral(sub, l.negated)) {
 				return false
 			}
 		}
 		return true
 	}
 	if l.p.Op == origin.Not {
-		return s.assume(literal{l.p.Subs[0], !l.negated})
+		return s.assume(newLiteral(l.p.Subs[0], !l.negated))
 	}
 	if l.p.Op != origin.Opaque {
 		for _, t := range s.tests {
@@ -219,7 +225,7 @@ func (s *state) absorb(t *state) bool {
 	}
 	var kept []literal
 	for i, l := range s.tests {
-		if i == differs || l.isFlag() && !slices.ContainsFunc(t.tests, func(m literal) bool { return m.isFlag() && l.key() == m.key() }) {
+		if i == differs || l.isFlag() && !slices.ContainsFunc(t.tests, func(m literal) bool { return l.same(m) }) {
 			continue
 		}
 		kept = append(kept, l)
@@ -244,7 +250,7 @@ func difference(a, b []literal) (at int, ok bool) {
 		switch {
 		case i == len(a) || j == len(b):
 			return at, i == len(a) && j == len(b)
-		case a[i].negated == b[j].negated && a[i].key() == b[j].key():
+		case a[i].same(b[j]):
 		case at < 0 && a[i].negated != b[j].negated && a[i].p.Equal(b[j].p):
 			at = i
 		default:

@@ -165,7 +165,7 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 			if p.Op == origin.Opaque {
 				p.B = origin.Lit(strconv.Itoa(int(c.pos)))
 			}
-			possible = possible && st.assume(literal{p: p})
+			possible = possible && st.assume(newLiteral(p, false))
 		}
 		if !possible {
 			continue
