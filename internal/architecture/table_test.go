@@ -35,7 +35,7 @@ var rules = map[string]struct {
 	"internal/flow":              {source, "internal/fetch internal/finding internal/origin internal/policy"},
 	"internal/headers/libraries": {source, "internal/flow"},
 	"internal/headers":           {source, "internal/finding internal/flow internal/headers/libraries internal/origin internal/policy"},
-	"internal/registration":      {source, "internal/fetch internal/finding internal/flow internal/origin internal/policy"},
+	"internal/registration":      {source, "internal/fetch internal/finding internal/flow internal/model internal/origin internal/policy"},
 	"internal/model":             {pure, "internal/fetch internal/origin internal/policy"},
 	"internal/options":           {source, "internal/finding internal/flow internal/model internal/origin internal/policy"},
 	"analyzer":                   {source, "internal/finding internal/flow internal/headers internal/options internal/policy internal/registration internal/relevance internal/rule"},

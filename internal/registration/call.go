@@ -22,10 +22,7 @@ func (p *program) call(r *router, v ssa.Value, call ssa.CallInstruction, at plac
 			p.passed(r, call, i, at)
 		}
 	}
-	if common.Value == v && !common.IsInvoke() {
-		r.leave(at.with(call))
-	}
-	if common.IsInvoke() && common.Value == v && !isMethod {
+	if common.Value == v && (!common.IsInvoke() || !isMethod) {
 		r.leave(at.with(call)) // h.ServeHTTP
 	}
 }
@@ -98,11 +95,28 @@ func (p *program) act(r *router, name string, args []ssa.Value, call ssa.CallIns
 	case serve:
 		r.served, r.bare = true, true
 	case lost:
-		r.leave(o.at)
+		if !p.delegated(r, name, call) {
+			r.leave(o.at)
+		}
 	}
 	if result != nil && libraryOf(typeName(result.Type())) == r.lib {
 		p.follow(r, result, at)
 	}
+}
+
+// delegated follows a type whose ServeHTTP does nothing but call the router's:
+// its values are handlers around the router.
+func (p *program) delegated(r *router, name string, call ssa.CallInstruction) bool {
+	fn := call.Parent()
+	recv := fn.Signature.Recv()
+	if name != "ServeHTTP" || fn.Name() != name || recv == nil || len(fn.Blocks) != 1 || p.allows[fn] {
+		return false
+	}
+	r.served = true
+	for _, made := range p.interfaces[typeName(recv.Type())] {
+		p.follow(r, made, place{loose: true})
+	}
+	return true
 }
 
 // route adds a route with a path and handlers.

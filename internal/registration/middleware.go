@@ -4,10 +4,12 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/corslint/corslint/internal/fetch"
+	"github.com/corslint/corslint/internal/model"
 	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
 )
@@ -84,19 +86,64 @@ func fullName(fn *ssa.Function) string {
 	return ""
 }
 
-// isMiddleware reports whether the results of a function of another package
-// are CORS middlewares.
+// entries are the functions that the models know to complete a configuration.
+func entries() map[string]bool {
+	out := map[string]bool{}
+	for _, lib := range model.All() {
+		for _, e := range lib.Entries {
+			if e.Kind != model.Installs {
+				continue
+			}
+			for _, path := range lib.Paths {
+				out[strings.Replace(e.Name, "…", path, 1)] = true
+			}
+		}
+	}
+	return out
+}
+
+// isMiddleware reports whether a function of another package is a CORS
+// middleware, or its result is one.
 func (p *program) isMiddleware(fn *ssa.Function) bool {
 	obj, ok := fn.Object().(*types.Func)
-	if !ok || obj.Pkg() == p.pass.Pkg {
+	if !ok || obj.Pkg() == nil || obj.Pkg() == p.pass.Pkg {
 		return false
 	}
 	is, seen := p.foreign[obj]
 	if !seen {
-		is = middlewares[obj.FullName()] || p.imported(obj)
+		is = p.ofLibrary(obj) || p.imported(obj)
 		p.foreign[obj] = is
 	}
 	return is
+}
+
+// ofLibrary reports it of a function of a library: an entry that gives a
+// middleware, or a method of what an entry gives, as rs/cors has them.
+func (p *program) ofLibrary(fn *types.Func) bool {
+	if p.entries[fn.FullName()] {
+		return givesHandler(fn.Signature())
+	}
+	recv := fn.Signature().Recv()
+	if recv == nil || !givesHandler(fn.Signature()) {
+		return false
+	}
+	scope := fn.Pkg().Scope()
+	for _, name := range scope.Names() {
+		entry, ok := scope.Lookup(name).(*types.Func)
+		if !ok || !p.entries[entry.FullName()] || entry.Signature().Results().Len() == 0 {
+			continue
+		}
+		if typeName(entry.Signature().Results().At(0).Type()) == typeName(recv.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// givesHandler reports whether the first result answers requests, or wraps what
+// does.
+func givesHandler(sig *types.Signature) bool {
+	return sig.Results().Len() > 0 && carriesHandler(sig.Results().At(0).Type())
 }
 
 // classify says whether v is a CORS middleware, or a handler with one in it.

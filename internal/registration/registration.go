@@ -34,9 +34,9 @@ func (*Fact) String() string { return "middleware" }
 // the exported functions of this package that are one, or make one: see Fact.
 func Policies(pass *analysis.Pass, pkg *ssa.Package, answers []*policy.Policy, imported func(*types.Func) bool) (policies []*policy.Policy, middlewares []*types.Func) {
 	p := &program{
-		pass: pass, functions: flow.Functions(pass, pkg), imported: imported, foreign: map[*types.Func]bool{},
+		pass: pass, functions: flow.Functions(pass, pkg), imported: imported, entries: entries(), foreign: map[*types.Func]bool{},
 		callers: map[*ssa.Function][]ssa.CallInstruction{}, globals: map[*ssa.Global][]*ssa.Store{},
-		fields: map[*types.Var][]*ssa.Store{}, loads: map[any][]*ssa.UnOp{}, owners: map[ssa.Value]*router{},
+		fields: map[*types.Var][]*ssa.Store{}, loads: map[any][]*ssa.UnOp{}, interfaces: map[string][]*ssa.MakeInterface{}, owners: map[ssa.Value]*router{},
 	}
 	p.allows = p.crossOrigin(answers, func(*policy.Answer) bool { return true })
 	p.passes = p.crossOrigin(answers, func(a *policy.Answer) bool { return !a.Handled })
@@ -89,18 +89,27 @@ func (p *program) dropped() []*policy.Policy {
 }
 
 func (p *program) fateOf(call *ssa.Call) (policy.Fate, bool) {
-	if p.isMaker(call) && unused(call) {
-		return policy.NotInstalled, true
-	}
-	if !p.wraps(call) {
+	ofLibrary := p.callsLibrary(call)
+	if !ofLibrary && !p.wraps(call) {
 		return 0, false
 	}
 	for _, arg := range call.Call.Args {
-		if c, ok := arg.(*ssa.Const); ok && c.IsNil() && isHandler(arg.Type()) && !p.own(call) {
+		if c, ok := arg.(*ssa.Const); ok && c.IsNil() && isHandler(arg.Type()) && ofLibrary {
 			return policy.WrapsNil, true
 		}
 	}
-	return policy.NotInstalled, unused(call)
+	return policy.NotInstalled, call.Call.Signature().Results().Len() == 1 && unused(call)
+}
+
+// callsLibrary reports whether a call is one of a library's middleware or
+// configuration, or of a function value that a library made.
+func (p *program) callsLibrary(call *ssa.Call) bool {
+	v := call.Call.Value
+	if made, ok := v.(*ssa.Call); ok {
+		v = made.Call.Value
+	}
+	fn, ok := v.(*ssa.Function)
+	return ok && fn.Blocks == nil && (p.entries[fullName(fn)] || p.isMiddleware(fn))
 }
 
 func unused(call *ssa.Call) bool {
@@ -110,12 +119,6 @@ func unused(call *ssa.Call) bool {
 		}
 	}
 	return true
-}
-
-// isMaker reports whether a call makes options or a middleware.
-func (p *program) isMaker(call *ssa.Call) bool {
-	callee := call.Call.StaticCallee()
-	return callee != nil && (makers[fullName(callee)] || p.isMiddleware(callee) && call.Call.Signature().Results().Len() == 1)
 }
 
 // wraps reports whether a call wraps a handler in a CORS middleware: it takes
@@ -136,17 +139,6 @@ func (p *program) wraps(call *ssa.Call) bool {
 		return p.ofFunction(unbound(callee)) == origin.True
 	}
 	return p.classify(call.Call.Value) == origin.True
-}
-
-// own reports whether a call's function is one of the package, which may know
-// what to do without a handler.
-func (p *program) own(call *ssa.Call) bool {
-	v := call.Call.Value
-	if c, ok := v.(*ssa.Call); ok {
-		v = c.Call.Value
-	}
-	fn, ok := v.(*ssa.Function)
-	return !ok || fn.Blocks != nil
 }
 
 func isHandler(t types.Type) bool {

@@ -84,7 +84,7 @@ var libraries = []*library{
 	{
 		name: "net/http.ServeMux", paths: []string{"net/http"},
 		makers: []string{"….NewServeMux"}, types: []string{"….ServeMux"},
-		methods: verbs(pattern, "Handle", "HandleFunc"),
+		methods: merge(verbs(pattern, "Handle", "HandleFunc"), verbs(lost, "ServeHTTP", "Handler")),
 		status:  http.StatusMethodNotAllowed,
 		remedy:  "wrap the mux itself, or give the pattern no method",
 	},
@@ -193,43 +193,8 @@ func (l *library) spells(name string, templates ...string) bool {
 	return false
 }
 
-// middlewares are the functions whose result is a CORS middleware, or a handler
-// wrapped in one.
-var middlewares = map[string]bool{
-	"(*github.com/rs/cors.Cors).Handler":                               true,
-	"(*github.com/rs/cors.Cors).HandlerFunc":                           true,
-	"github.com/rs/cors/wrapper/gin.New":                               true,
-	"github.com/rs/cors/wrapper/gin.Default":                           true,
-	"github.com/rs/cors/wrapper/gin.AllowAll":                          true,
-	"(*github.com/go-chi/cors.Cors).Handler":                           true,
-	"github.com/go-chi/cors.Handler":                                   true,
-	"github.com/gin-contrib/cors.New":                                  true,
-	"github.com/gin-contrib/cors.Default":                              true,
-	"github.com/labstack/echo/v4/middleware.CORS":                      true,
-	"github.com/labstack/echo/v4/middleware.CORSWithConfig":            true,
-	"github.com/labstack/echo/v5/middleware.CORS":                      true,
-	"github.com/labstack/echo/v5/middleware.CORSWithConfig":            true,
-	"(github.com/labstack/echo/v5/middleware.CORSConfig).ToMiddleware": true,
-	"github.com/gofiber/fiber/v2/middleware/cors.New":                  true,
-	"github.com/gofiber/fiber/v3/middleware/cors.New":                  true,
-	"github.com/gorilla/handlers.CORS":                                 true,
-	"(*github.com/jub0bs/cors.Middleware).Wrap":                        true,
-	"github.com/jub0bs/fcors.AllowAccess":                              true,
-	"github.com/jub0bs/fcors.AllowAccessWithCredentials":               true,
-}
-
-// makers are the functions whose result holds options of which a middleware
-// is made.
-var makers = map[string]bool{
-	"github.com/rs/cors.New":          true,
-	"github.com/rs/cors.Default":      true,
-	"github.com/rs/cors.AllowAll":     true,
-	"github.com/go-chi/cors.New":      true,
-	"github.com/go-chi/cors.AllowAll": true,
-}
-
 // neutral are the import paths, or with a final slash the beginnings of import
-// paths, of packages that have no other CORS middleware than those above.
+// paths, of packages that have no other CORS middleware than the models know.
 var neutral = []string{
 	"net/http", "github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/go-chi/", "github.com/gorilla/",
 	"github.com/labstack/echo/", "github.com/gofiber/fiber/", "github.com/gofiber/contrib/",

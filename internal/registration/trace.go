@@ -15,6 +15,8 @@ type program struct {
 	pass      *analysis.Pass
 	functions []*ssa.Function
 	imported  func(*types.Func) bool
+	// entries are the functions of libraries: see entries.
+	entries map[string]bool
 	// foreign are the functions of other packages that were asked about.
 	foreign map[*types.Func]bool
 	// allows are the functions that are about CORS; passes, those of them that
@@ -27,7 +29,9 @@ type program struct {
 	globals map[*ssa.Global][]*ssa.Store
 	fields  map[*types.Var][]*ssa.Store
 	loads   map[any][]*ssa.UnOp
-	routers []*router
+	// interfaces are the conversions to interfaces of the package's types.
+	interfaces map[string][]*ssa.MakeInterface
+	routers    []*router
 	// defaultMux is net/http.DefaultServeMux, nil if the package does not use it.
 	defaultMux *router
 	// owners are the routers by the values that hold them.
@@ -56,6 +60,11 @@ func (p *program) note(instr ssa.Instruction) {
 			p.globals[at] = append(p.globals[at], instr)
 		case *ssa.FieldAddr:
 			p.fields[fieldOf(at)] = append(p.fields[fieldOf(at)], instr)
+		}
+	case *ssa.MakeInterface:
+		if isHandler(instr.Type()) {
+			name := typeName(instr.X.Type())
+			p.interfaces[name] = append(p.interfaces[name], instr)
 		}
 	case *ssa.UnOp:
 		if instr.Op != token.MUL {
@@ -204,7 +213,7 @@ func (p *program) store(r *router, st *ssa.Store, at place) {
 			return
 		}
 	case *ssa.Global:
-		if len(p.globals[to]) == 1 {
+		if len(p.globals[to]) == 1 && !p.open(to.Object()) {
 			p.shared(r, to, st, at)
 			return
 		}
@@ -214,13 +223,17 @@ func (p *program) store(r *router, st *ssa.Store, at place) {
 			r.served, r.bare = true, true
 			return
 		}
-		outside := f.Exported() && p.pass.Pkg.Name() != "main" // others may reach it
-		if !outside && f.Pkg() == p.pass.Pkg && len(p.fields[f]) == 1 {
+		if f.Pkg() == p.pass.Pkg && len(p.fields[f]) == 1 && !p.open(f) {
 			p.shared(r, f, st, at)
 			return
 		}
 	}
 	r.leave(at.with(st))
+}
+
+// open reports whether code of other packages may change a variable or field.
+func (p *program) open(v types.Object) bool {
+	return v.Exported() && p.pass.Pkg.Name() != "main"
 }
 
 // cell follows a local variable that is set once, also into closures.

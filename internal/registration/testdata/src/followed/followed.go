@@ -131,6 +131,14 @@ func useGlobal() {
 
 func runGlobal() { global.Run() }
 
+// Exported may be changed by other packages.
+var Exported = gin.New()
+
+func useExported() {
+	Exported.PUT("/items", item)
+	Exported.Use(cors.Default())
+}
+
 func passedIn(r *gin.Engine) {
 	r.PUT("/items", item)
 	r.Use(cors.Default()) // what was done before is not known

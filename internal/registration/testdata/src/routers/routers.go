@@ -132,3 +132,51 @@ func fiberForPrefix() {
 	app.Put("/api/items", func(*fiber.Ctx) error { return nil })
 	app.Listen(":8080")
 }
+
+// apiServer is the handler itself, and hands everything to its router.
+type apiServer struct{ router *mux.Router }
+
+func newAPIServer() *apiServer {
+	s := &apiServer{router: mux.NewRouter()}
+	s.configure()
+	return s
+}
+
+func (s *apiServer) configure() {
+	s.router.Use(handlers.CORS()) // want `preflights for PUT /items never reach`
+	s.router.HandleFunc("/items", item).Methods("PUT")
+}
+
+func (s *apiServer) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.router.ServeHTTP(w, r) }
+
+func serveAPI() { http.ListenAndServe(":8080", newAPIServer()) }
+
+// wrappedServer is wrapped where it is served.
+type wrappedServer struct{ router *mux.Router }
+
+func (s *wrappedServer) configure() {
+	s.router = mux.NewRouter()
+	s.router.Use(handlers.CORS())
+	s.router.HandleFunc("/items", item).Methods("PUT")
+}
+
+func (s *wrappedServer) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.router.ServeHTTP(w, r) }
+
+func serveWrapped(s *wrappedServer) { http.ListenAndServe(":8080", handlers.CORS()(s)) }
+
+// preflightServer answers preflights before it asks its router.
+type preflightServer struct{ router *mux.Router }
+
+func (s *preflightServer) configure() {
+	s.router = mux.NewRouter()
+	s.router.Use(handlers.CORS())
+	s.router.HandleFunc("/items", item).Methods("PUT")
+}
+
+func (s *preflightServer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	s.router.ServeHTTP(w, r)
+}
