@@ -178,7 +178,7 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	result := &Result{Policies: policies}
 	for _, f := range finding.Arrange(rule.Run(policies, c.Enabled)) {
 		file := fileOf(pass, token.Pos(f.Start))
-		if file == nil || skip(pass, c, file) {
+		if file == nil || !c.Covers(pass.Fset, file) {
 			continue
 		}
 		result.Findings = append(result.Findings, f)
@@ -256,10 +256,10 @@ func fileOf(pass *analysis.Pass, pos token.Pos) *ast.File {
 	return nil
 }
 
-// skip reports whether findings in the file are not wanted.
-func skip(pass *analysis.Pass, c *Config, file *ast.File) bool {
-	if !c.Tests && strings.HasSuffix(pass.Fset.Position(file.Package).Filename, "_test.go") {
-		return true
+// Covers reports whether findings in the file are wanted.
+func (c *Config) Covers(fset *token.FileSet, file *ast.File) bool {
+	if !c.Tests && strings.HasSuffix(fset.Position(file.Package).Filename, "_test.go") {
+		return false
 	}
-	return !c.Generated && ast.IsGenerated(file)
+	return c.Generated || !ast.IsGenerated(file)
 }

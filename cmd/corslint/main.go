@@ -9,14 +9,13 @@ import (
 
 	"github.com/mattn/go-isatty"
 
-	"github.com/corslint/corslint/analyzer"
 	"github.com/corslint/corslint/internal/cli"
 	"github.com/corslint/corslint/internal/vet"
 )
 
 func main() {
 	if args := os.Args[1:]; vet.Handles(args) {
-		os.Exit(vet.Main(analyzer.Analyzer, args, os.Stdout, os.Stderr))
+		os.Exit(vet.Main(args, os.Stdout, os.Stderr))
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	code := cli.Main(ctx, os.Args[1:], cli.Streams{

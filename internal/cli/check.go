@@ -7,9 +7,11 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"github.com/corslint/corslint/analyzer"
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/gate"
 	"github.com/corslint/corslint/internal/load"
 	"github.com/corslint/corslint/internal/report"
 )
@@ -59,9 +61,20 @@ func (o *options) load(ctx context.Context, dir string, s Streams) (*load.Result
 
 // gate decides which of the findings are to be reported.
 func (o *options) gate(result *load.Result) *report.Report {
-	r := &report.Report{Version: Version(), Findings: result.Findings, Listed: result.Listed, Analysed: result.Analysed}
+	r := &report.Report{Version: Version(), Listed: result.Listed, Analysed: result.Analysed}
 	for _, p := range result.Problems {
 		r.Problems = append(r.Problems, report.Problem(p))
+	}
+	var comments gate.Comments
+	for _, s := range result.Sources {
+		if o.rules.Covers(s.Fset, s.File) {
+			comments.Add(s.Fset, s.File, s.Package)
+		}
+	}
+	decided := comments.Apply(result.Findings, o.rules.Enabled, time.Now())
+	r.Findings = decided.Reported
+	for _, f := range decided.Suppressed {
+		r.Suppressed = append(r.Suppressed, report.Suppressed(f))
 	}
 	return r
 }
@@ -78,7 +91,7 @@ func (o *options) write(r *report.Report, s Streams) error {
 		return usageError{err}
 	}
 	colored := o.color == "always" || o.color == "auto" && s.OutTerminal && os.Getenv("NO_COLOR") == ""
-	if err := f.Write(s.Out, r, report.Options{Color: colored}); err != nil {
+	if err := f.Write(s.Out, r, report.Options{Color: colored, Suppressed: o.showSuppressed}); err != nil {
 		return fmt.Errorf("writing the %s report: %w", f.Name, err)
 	}
 	if o.format == report.Formats[0].Name {

@@ -105,6 +105,8 @@ type options struct {
 	deps     bool
 	color    string
 	patterns []string
+
+	showSuppressed bool
 }
 
 // outputs are the values of -out: a report in some format, in a file.
@@ -144,6 +146,7 @@ func parse(args []string, s Streams) (*options, error) {
 	fs.StringVar(&o.dir, "C", "", "run in the `directory`")
 	fs.BoolVar(&o.deps, "deps", false, "analyse dependencies too, from source: slow")
 	fs.StringVar(&o.color, "color", "auto", "colours: auto, always or never")
+	fs.BoolVar(&o.showSuppressed, "show-suppressed", false, "also print the findings that comments accept")
 
 	// Flags may stand behind patterns, as in corslint ./... -audit.
 	for rest := args; ; {
@@ -228,6 +231,9 @@ func summary(r *report.Report) string {
 			}
 		}
 		line += " (" + strings.Join(parts, ", ") + ")"
+	}
+	if n := len(r.Suppressed); n > 0 {
+		line += fmt.Sprintf("; %d suppressed", n)
 	}
 	line += fmt.Sprintf("; %d of %s could concern CORS", r.Analysed, count(r.Listed, "package"))
 	if n := len(r.Problems); n > 0 {

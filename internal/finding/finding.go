@@ -103,7 +103,9 @@ type Finding struct {
 	Expression string `json:"-"`
 }
 
-// Less orders findings by file, line, column, rule and message.
+// Sort orders findings by file, line, column, rule and message.
+func Sort(fs []Finding) { slices.SortStableFunc(fs, compare) }
+
 func compare(a, b Finding) int {
 	return cmp.Or(
 		cmp.Compare(a.File, b.File),
@@ -118,7 +120,7 @@ func compare(a, b Finding) int {
 // variants and build configurations of one package report a position once)
 // and gives each its fingerprint.
 func Arrange(fs []Finding) []Finding {
-	slices.SortStableFunc(fs, compare)
+	Sort(fs)
 	fs = slices.CompactFunc(fs, func(a, b Finding) bool {
 		return a.Rule == b.Rule && a.File == b.File && a.Line == b.Line && a.Column == b.Column
 	})

@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"maps"
@@ -58,9 +59,18 @@ type Result struct {
 	// Problems are the packages that could not be analysed. If there are any,
 	// the absence of findings means nothing.
 	Problems []Problem
+	// Sources are the files of the packages that were analysed.
+	Sources []Source
 	// Listed and Analysed are how many packages matched and how many of them
 	// could matter.
 	Listed, Analysed int
+}
+
+// Source is a parsed file, with comments.
+type Source struct {
+	Fset    *token.FileSet
+	File    *ast.File
+	Package string // import path
 }
 
 // Run lists, loads and analyses. The error is about the run as a whole: the go
@@ -121,6 +131,9 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 			continue
 		}
 		r.Findings = append(r.Findings, act.Result.(*analyzer.Result).Findings...)
+		for _, f := range act.Package.Syntax {
+			r.Sources = append(r.Sources, Source{act.Package.Fset, f, act.Package.PkgPath})
+		}
 	}
 	r.Findings = finding.Arrange(r.Findings)
 	slices.SortFunc(r.Problems, func(a, b Problem) int {

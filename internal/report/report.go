@@ -45,6 +45,8 @@ type Problem struct {
 type Options struct {
 	// Color allows escape sequences.
 	Color bool
+	// Suppressed lists the findings that comments accept.
+	Suppressed bool
 }
 
 // A Format writes reports in one way.

@@ -31,6 +31,12 @@ func writeText(w io.Writer, r *Report, o Options) error {
 			fmt.Fprintf(b, "    %s %s\n", p.faint("%s:%d:%d:", Printable(e.File), e.Line, e.Column), Printable(e.Message))
 		}
 	}
+	if o.Suppressed {
+		for _, f := range r.Suppressed {
+			fmt.Fprintf(b, "%s %s %s %s\n", p.place("%s:%d:%d:", Printable(f.File), f.Line, f.Column),
+				p.faint("suppressed: %s", reason(f)), Printable(f.Message), p.faint("[%s]", f.Rule))
+		}
+	}
 	for _, e := range r.Problems {
 		name := ""
 		if e.Package != "" {
@@ -39,6 +45,13 @@ func writeText(w io.Writer, r *Report, o Options) error {
 		fmt.Fprintf(b, "%s %s%s\n", p.severity(finding.High)("not analysed:"), name, Printable(e.Message))
 	}
 	return b.Flush()
+}
+
+func reason(f Suppressed) string {
+	if f.Reason == "" {
+		return "(no reason given)"
+	}
+	return "(" + Printable(f.Reason) + ")"
 }
 
 // exchange is the experiment as lines of HTTP, the request after >, what is

@@ -44,6 +44,7 @@ var All = []*Rule{
 	errorPathWithoutHeaders,
 	privateNetwork,
 	rejectedConfig,
+	IneffectiveSuppression,
 }
 
 // Tier says when a rule runs.

@@ -10,10 +10,9 @@
 // type-checks each of them. This package goes before it, and answers for the
 // packages that cannot matter without parsing them.
 //
-// Everything that changes results is in the key of the go command's cache: the
-// identity holds the hash of the executable, and all settings are flags. A
-// setting that is read from elsewhere (a file, the environment) would have to
-// become part of the identity, else the go command repeats stale results.
+// Everything that changes results is in the key of the go command's cache: flags
+// are, and what comes from elsewhere is part of the identity, else the go command
+// would repeat stale results.
 package vet
 
 import (
@@ -24,6 +23,7 @@ import (
 	"os"
 	"runtime"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/singlechecker"
@@ -39,19 +39,25 @@ func Handles(args []string) bool {
 	return last == "-V=full" || last == "-flags" || strings.HasSuffix(last, ".cfg")
 }
 
-// Main answers the go command, on behalf of an analyzer, and returns the status
+// Main answers the go command and returns the status
 // to exit with. args are the command's arguments, for which Handles holds, and
-// must be those of os.Args. Main does not return if a package has to be analysed
-// or if it is asked for the identity: go/analysis then ends the process.
+// must be those of os.Args. Main does not return if a package has to be analysed:
+// go/analysis then ends the process.
 //
 // The analyzer's flags go by their own names (-enable), as on corslint's own
 // command line; unitchecker.Main would have them as -corslint.enable.
-func Main(a *analysis.Analyzer, args []string, stdout, stderr io.Writer) (status int) {
+func Main(args []string, stdout, stderr io.Writer) (status int) {
+	a := tool(time.Now())
 	fail := func(err error) int {
 		fmt.Fprintf(stderr, "corslint: %v\n", err)
 		return 1
 	}
 	switch last := args[len(args)-1]; {
+	case last == "-V=full":
+		if err := printIdentity(stdout, time.Now()); err != nil {
+			return fail(err)
+		}
+		return 0
 	case last == "-flags":
 		if err := printFlags(a, stdout); err != nil {
 			return fail(err)

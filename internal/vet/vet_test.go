@@ -16,14 +16,13 @@ import (
 
 	"golang.org/x/tools/txtar"
 
-	"github.com/corslint/corslint/analyzer"
 	"github.com/corslint/corslint/internal/vet"
 )
 
 // TestMain makes this program the vet tool when the go command runs it.
 func TestMain(m *testing.M) {
 	if args := os.Args[1:]; vet.Handles(args) {
-		os.Exit(vet.Main(analyzer.Analyzer, args, os.Stdout, os.Stderr))
+		os.Exit(vet.Main(args, os.Stdout, os.Stderr))
 	}
 	os.Exit(m.Run())
 }
