@@ -42,9 +42,10 @@ var rules = map[string]struct {
 
 	"internal/gate":   {source, "internal/finding internal/rule"},
 	"internal/report": {plain, "internal/finding internal/policy internal/rule"},
+	"internal/git":    {plain, ""},
 	"internal/load":   {source, "analyzer internal/finding internal/relevance"},
 	"internal/vet":    {source, "analyzer internal/finding internal/gate internal/relevance internal/rule"},
-	"internal/cli":    {plain, "analyzer internal/finding internal/gate internal/load internal/policy internal/report internal/rule internal/vet"},
+	"internal/cli":    {plain, "analyzer internal/finding internal/gate internal/git internal/load internal/policy internal/report internal/rule internal/vet"},
 	"gclplugin":       {plain, "analyzer"},
 	"cmd/corslint":    {plain, "analyzer internal/cli internal/vet"},
 

@@ -17,6 +17,7 @@ import (
 )
 
 // check is the main command: load, gate, report, exit code.
+// Gates are suppression comments, the merge base and the baseline.
 func check(ctx context.Context, args []string, s Streams) error {
 	o, err := parse(args, s)
 	if err != nil {
@@ -26,12 +27,13 @@ func check(ctx context.Context, args []string, s Streams) error {
 	if err != nil {
 		return err
 	}
-	result, err := o.load(ctx, dir, s)
+	r, err := o.analyse(ctx, dir, s)
 	if err != nil {
 		return err
 	}
-	r := o.gate(result)
-	r.Relative(dir)
+	if err := o.leaveNew(ctx, dir, r, s); err != nil {
+		return err
+	}
 	if err := o.write(r, s); err != nil {
 		return err
 	}
@@ -50,6 +52,17 @@ func (o *options) directory() (string, error) {
 	return dir, nil
 }
 
+// analyse gives the findings below a directory that no comment accepts.
+func (o *options) analyse(ctx context.Context, dir string, s Streams) (*report.Report, error) {
+	result, err := o.load(ctx, dir, s)
+	if err != nil {
+		return nil, err
+	}
+	r := o.gate(result)
+	r.Relative(dir)
+	return r, nil
+}
+
 // load analyses the packages asked about.
 func (o *options) load(ctx context.Context, dir string, s Streams) (*load.Result, error) {
 	status := newStatus(s)
@@ -61,7 +74,7 @@ func (o *options) load(ctx context.Context, dir string, s Streams) (*load.Result
 
 // gate decides which of the findings are to be reported.
 func (o *options) gate(result *load.Result) *report.Report {
-	r := &report.Report{Version: Version(), Listed: result.Listed, Analysed: result.Analysed}
+	r := &report.Report{Version: Version(), Packages: result.Packages, Analysed: result.Analysed}
 	for _, p := range result.Problems {
 		r.Problems = append(r.Problems, report.Problem(p))
 	}
@@ -95,6 +108,9 @@ func (o *options) write(r *report.Report, s Streams) error {
 		return fmt.Errorf("writing the %s report: %w", f.Name, err)
 	}
 	if o.format == report.Formats[0].Name {
+		for _, note := range r.Notes {
+			fmt.Fprintf(s.Err, "corslint: note: %s\n", report.Printable(note))
+		}
 		fmt.Fprintln(s.Err, summary(r))
 	}
 	return nil

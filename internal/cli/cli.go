@@ -106,7 +106,9 @@ type options struct {
 	color    string
 	patterns []string
 
-	showSuppressed bool
+	showSuppressed          bool
+	newFrom                 string
+	baseline, writeBaseline string
 }
 
 // outputs are the values of -out: a report in some format, in a file.
@@ -147,6 +149,9 @@ func parse(args []string, s Streams) (*options, error) {
 	fs.BoolVar(&o.deps, "deps", false, "analyse dependencies too, from source: slow")
 	fs.StringVar(&o.color, "color", "auto", "colours: auto, always or never")
 	fs.BoolVar(&o.showSuppressed, "show-suppressed", false, "also print the findings that comments accept")
+	fs.StringVar(&o.newFrom, "new-from", "", "report only what is new since HEAD and the git `revision` parted")
+	fs.StringVar(&o.baseline, "baseline", "", "report only what is not in the `file`")
+	fs.StringVar(&o.writeBaseline, "write-baseline", "", "write the findings to the `file`, for -baseline")
 
 	// Flags may stand behind patterns, as in corslint ./... -audit.
 	for rest := args; ; {
@@ -235,7 +240,10 @@ func summary(r *report.Report) string {
 	if n := len(r.Suppressed); n > 0 {
 		line += fmt.Sprintf("; %d suppressed", n)
 	}
-	line += fmt.Sprintf("; %d of %s could concern CORS", r.Analysed, count(r.Listed, "package"))
+	if r.Known > 0 {
+		line += fmt.Sprintf("; %d known", r.Known)
+	}
+	line += fmt.Sprintf("; %d of %s could concern CORS", r.Analysed, count(len(r.Packages), "package"))
 	if n := len(r.Problems); n > 0 {
 		line += fmt.Sprintf("; incomplete: %s", count(n, "problem"))
 	}

@@ -61,9 +61,10 @@ type Result struct {
 	Problems []Problem
 	// Sources are the files of the packages that were analysed.
 	Sources []Source
-	// Listed and Analysed are how many packages matched and how many of them
-	// could matter.
-	Listed, Analysed int
+	// Packages are the import paths of the packages that matched, in order and
+	// once each. Analysed is how many of them could matter.
+	Packages []string
+	Analysed int
 }
 
 // Source is a parsed file, with comments.
@@ -86,7 +87,7 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 	if err != nil {
 		return nil, fmt.Errorf("listing packages: %w", err)
 	}
-	r := &Result{Listed: len(listed)}
+	r := &Result{Packages: paths(listed)}
 	if len(listed) == 0 {
 		r.Problems = append(r.Problems, Problem{Message: fmt.Sprintf("no packages match %s", strings.Join(c.Patterns, " "))})
 		return r, nil
@@ -117,11 +118,12 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 	if err != nil {
 		return nil, fmt.Errorf("analysing: %w", err)
 	}
+	analysed := map[string]bool{}
 	for _, act := range graph.Roots {
 		if !c.Deps && !asked[act.Package.PkgPath] && !asked[strings.TrimSuffix(act.Package.PkgPath, "_test")] {
 			continue // loaded for its facts
 		}
-		r.Analysed++
+		analysed[act.Package.PkgPath] = true
 		if problems := problemsOf(act.Package); len(problems) > 0 {
 			r.Problems = append(r.Problems, problems...)
 			continue
@@ -135,12 +137,24 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 			r.Sources = append(r.Sources, Source{act.Package.Fset, f, act.Package.PkgPath})
 		}
 	}
+	r.Analysed = len(analysed)
 	r.Findings = finding.Arrange(r.Findings)
 	slices.SortFunc(r.Problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.Message, b.Message))
 	})
 	r.Problems = slices.Compact(r.Problems)
 	return r, nil
+}
+
+func paths(listed []*packages.Package) []string {
+	var all []string
+	for _, p := range listed {
+		if !strings.HasSuffix(p.ID, ".test") { // the program that runs the tests
+			all = append(all, p.PkgPath)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 func (c Config) request(ctx context.Context, mode packages.LoadMode) *packages.Config {

@@ -17,6 +17,9 @@ type document struct {
 	Findings   []finding.Finding `json:"findings"`
 	Suppressed []Suppressed      `json:"suppressed"`
 	Errors     []Problem         `json:"errors"`
+	// Known is how many findings were known before and are left out.
+	Known int      `json:"known,omitempty"`
+	Notes []string `json:"notes,omitempty"`
 }
 
 type tool struct {
@@ -34,5 +37,7 @@ func writeJSON(w io.Writer, r *Report, _ Options) error {
 		Findings:   append([]finding.Finding{}, r.Findings...), // an empty list, not null
 		Suppressed: append([]Suppressed{}, r.Suppressed...),
 		Errors:     append([]Problem{}, r.Problems...),
+		Known:      r.Known,
+		Notes:      r.Notes,
 	})
 }

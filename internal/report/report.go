@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/corslint/corslint/internal/finding"
@@ -23,8 +24,25 @@ type Report struct {
 	// Problems say what could not be analysed. With any, an absence of
 	// findings means nothing.
 	Problems []Problem
-	// Analysed of Listed packages could have anything to do with CORS.
-	Listed, Analysed int
+	// Known is how many findings are left out because they were known before.
+	Known int
+	// Notes are remarks on the run, one line each.
+	Notes []string
+	// Packages are the import paths looked at, in order. Analysed of them could
+	// have anything to do with CORS.
+	Packages []string
+	Analysed int
+}
+
+// Note adds a remark.
+func (r *Report) Note(format string, args ...any) {
+	r.Notes = append(r.Notes, fmt.Sprintf(format, args...))
+}
+
+// Looked reports whether the run looked at a package.
+func (r *Report) Looked(path string) bool {
+	_, ok := slices.BinarySearch(r.Packages, path)
+	return ok
 }
 
 // Suppressed is a finding that is accepted, and why.
