@@ -19,6 +19,7 @@ import (
 	"github.com/corslint/corslint/internal/flow"
 	"github.com/corslint/corslint/internal/headers"
 	"github.com/corslint/corslint/internal/options"
+	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
 	"github.com/corslint/corslint/internal/registration"
 	"github.com/corslint/corslint/internal/relevance"
@@ -38,6 +39,9 @@ type Config struct {
 	// Tests and Generated include findings in _test.go files and in generated
 	// files.
 	Tests, Generated bool
+	// Trusted are domains whose origins are friends, the subdomains included:
+	// no finding rests on one of them getting through.
+	Trusted []string
 	// NoFacts leaves out what is known of functions of other packages. Some
 	// drivers load the whole program from source for an analyzer with facts.
 	NoFacts bool
@@ -83,10 +87,11 @@ func New(config Config) *analysis.Analyzer {
 }
 
 // RegisterFlags defines the flags that set a Config, with its present values as
-// defaults: -enable, -disable, -audit, -tests and -generated.
+// defaults: -enable, -disable, -trusted, -audit, -tests and -generated.
 func (c *Config) RegisterFlags(fs *flag.FlagSet) {
 	fs.Var((*names)(&c.Enable), "enable", "comma-separated `rules` to enable beside the default ones")
 	fs.Var((*names)(&c.Disable), "disable", "comma-separated `rules` to disable")
+	fs.Var((*domains)(&c.Trusted), "trusted", "comma-separated `domains` whose origins are friends")
 	fs.BoolVar(&c.Audit, "audit", c.Audit, "enable the rules of the audit tier")
 	fs.BoolVar(&c.Tests, "tests", c.Tests, "report findings in _test.go files")
 	fs.BoolVar(&c.Generated, "generated", c.Generated, "report findings in generated files")
@@ -115,6 +120,47 @@ func (n *names) Set(s string) error {
 		*n = append(*n, name)
 	}
 	return nil
+}
+
+// domains is a comma-separated list of domains as a flag.
+type domains []string
+
+func (d *domains) String() string {
+	if d == nil {
+		return ""
+	}
+	return strings.Join(*d, ",")
+}
+
+func (d *domains) Set(s string) error {
+	*d = nil
+	for name := range strings.SplitSeq(s, ",") {
+		name = strings.TrimSpace(name)
+		if name == "" {
+			continue
+		}
+		if err := CheckDomain(name); err != nil {
+			return err
+		}
+		*d = append(*d, name)
+	}
+	return nil
+}
+
+// CheckDomain says what is wrong with a domain of Config.Trusted.
+func CheckDomain(name string) error {
+	if o, err := origin.Parse("https://" + name); err != nil || o.Hostname() != name || o.Port() != "" {
+		return fmt.Errorf("%q is no domain: write it in lower case, without scheme and port, as in example.com", name)
+	}
+	return nil
+}
+
+// trusts reports whether an origin is one of a trusted domain. Over plain http
+// anybody on the way can be that domain.
+func (c *Config) trusts(o origin.Origin) bool {
+	return o.Scheme() == "https" && slices.ContainsFunc(c.Trusted, func(d string) bool {
+		return o.Hostname() == d || strings.HasSuffix(o.Hostname(), "."+d)
+	})
 }
 
 // Enabled reports whether a rule runs under the configuration.
@@ -176,7 +222,7 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 		}
 	}
 	result := &Result{Policies: policies}
-	for _, f := range finding.Arrange(rule.Run(policies, c.Enabled)) {
+	for _, f := range finding.Arrange(rule.Run(policies, c.Enabled, c.trusts)) {
 		file := fileOf(pass, token.Pos(f.Start))
 		if file == nil || !c.Covers(pass.Fset, file) {
 			continue

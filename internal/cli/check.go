@@ -17,7 +17,8 @@ import (
 )
 
 // check is the main command: load, gate, report, exit code.
-// Gates are suppression comments, the merge base and the baseline.
+// Gates are the configuration, suppression comments, the merge base and the
+// baseline.
 func check(ctx context.Context, args []string, s Streams) error {
 	o, err := parse(args, s)
 	if err != nil {
@@ -27,9 +28,15 @@ func check(ctx context.Context, args []string, s Streams) error {
 	if err != nil {
 		return err
 	}
+	if err := o.configure(dir); err != nil {
+		return err
+	}
 	r, err := o.analyse(ctx, dir, s)
 	if err != nil {
 		return err
+	}
+	if o.config.File != "" {
+		r.Note("configured by %s", shortest(dir, o.config.File))
 	}
 	if err := o.leaveNew(ctx, dir, r, s); err != nil {
 		return err
@@ -63,6 +70,14 @@ func (o *options) analyse(ctx context.Context, dir string, s Streams) (*report.R
 	return r, nil
 }
 
+// shortest names a file from dir if that is of use.
+func shortest(dir, file string) string {
+	if rel, err := filepath.Rel(dir, file); err == nil && len(rel) < len(file) {
+		return rel
+	}
+	return file
+}
+
 // load analyses the packages asked about.
 func (o *options) load(ctx context.Context, dir string, s Streams) (*load.Result, error) {
 	status := newStatus(s)
@@ -80,11 +95,13 @@ func (o *options) gate(result *load.Result) *report.Report {
 	}
 	var comments gate.Comments
 	for _, s := range result.Sources {
-		if o.rules.Covers(s.Fset, s.File) {
+		if o.rules.Covers(s.Fset, s.File) && !o.config.Excludes(s.Fset.Position(s.File.Package).Filename) {
 			comments.Add(s.Fset, s.File, s.Package)
 		}
 	}
-	decided := comments.Apply(result.Findings, o.rules.Enabled, time.Now())
+	findings, excluded := o.config.Filter(result.Findings)
+	r.Excluded = excluded
+	decided := comments.Apply(findings, o.rules.Enabled, time.Now())
 	r.Findings = decided.Reported
 	for _, f := range decided.Suppressed {
 		r.Suppressed = append(r.Suppressed, report.Suppressed(f))

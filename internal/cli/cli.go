@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"github.com/corslint/corslint/analyzer"
+	"github.com/corslint/corslint/internal/config"
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/report"
 )
@@ -58,6 +59,7 @@ type command struct {
 // commands are the subcommands; without one, packages are checked.
 func commands() []command {
 	return []command{
+		{"config", "config verify [FILE]: check " + config.Name, configCommand},
 		{"explain", "explain [RULE]: what a rule means, with a bad and a good example", explain},
 		{"version", "version: print the version", printVersion},
 	}
@@ -109,6 +111,10 @@ type options struct {
 	showSuppressed          bool
 	newFrom                 string
 	baseline, writeBaseline string
+	configFile              string
+	noConfig                bool
+	config                  *config.Config
+	given                   map[string]bool // flags
 }
 
 // outputs are the values of -out: a report in some format, in a file.
@@ -137,7 +143,7 @@ func (o *outputs) Set(s string) error {
 // parse reads the flags of the main command. The analyzer has flags of its own
 // for what concerns rules.
 func parse(args []string, s Streams) (*options, error) {
-	o := &options{}
+	o := &options{given: map[string]bool{}}
 	fs := flag.NewFlagSet("corslint", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	o.rules.RegisterFlags(fs)
@@ -149,6 +155,8 @@ func parse(args []string, s Streams) (*options, error) {
 	fs.BoolVar(&o.deps, "deps", false, "analyse dependencies too, from source: slow")
 	fs.StringVar(&o.color, "color", "auto", "colours: auto, always or never")
 	fs.BoolVar(&o.showSuppressed, "show-suppressed", false, "also print the findings that comments accept")
+	fs.StringVar(&o.configFile, "config", "", "read the configuration from the `file`")
+	fs.BoolVar(&o.noConfig, "no-config", false, "do not read "+config.Name)
 	fs.StringVar(&o.newFrom, "new-from", "", "report only what is new since HEAD and the git `revision` parted")
 	fs.StringVar(&o.baseline, "baseline", "", "report only what is not in the `file`")
 	fs.StringVar(&o.writeBaseline, "write-baseline", "", "write the findings to the `file`, for -baseline")
@@ -169,6 +177,7 @@ func parse(args []string, s Streams) (*options, error) {
 		o.patterns = append(o.patterns, rest[0])
 		rest = rest[1:]
 	}
+	fs.Visit(func(f *flag.Flag) { o.given[f.Name] = true })
 	if len(o.patterns) == 0 {
 		o.patterns = []string{"./..."}
 	}
@@ -239,6 +248,9 @@ func summary(r *report.Report) string {
 	}
 	if n := len(r.Suppressed); n > 0 {
 		line += fmt.Sprintf("; %d suppressed", n)
+	}
+	if r.Excluded > 0 {
+		line += fmt.Sprintf("; %d excluded", r.Excluded)
 	}
 	if r.Known > 0 {
 		line += fmt.Sprintf("; %d known", r.Known)

@@ -104,7 +104,9 @@ func (o *options) mergeBase(ctx context.Context, dir string, r *report.Report, s
 	if err != nil {
 		return nil, fmt.Errorf("-new-from: laying out the merge base: %w", err)
 	}
-	b, complete, err := o.analyseBase(ctx, filepath.Join(tree, below), r, s)
+	then := *o
+	then.config = o.config.In(repo.Root, tree)
+	b, complete, err := then.analyseBase(ctx, filepath.Join(tree, below), r, s)
 	if err := errors.Join(err, remove()); err != nil {
 		return nil, fmt.Errorf("-new-from: analysing the merge base %.12s: %w", commit, err)
 	}
@@ -150,7 +152,8 @@ func (o *options) key(commit, below string) string {
 	rules := o.rules
 	key := fmt.Sprintf("%#v", []any{
 		commit, below, program, runtime.Version(), o.tags, o.patterns, o.deps,
-		rules.Enable, rules.Disable, rules.Only, rules.Audit, rules.Tests, rules.Generated,
+		rules.Enable, rules.Disable, rules.Only, rules.Audit, rules.Tests, rules.Generated, rules.Trusted,
+		o.config.File, o.config.Severities, o.config.Exclude,
 	})
 	for _, name := range []string{"CGO_ENABLED", "GOARCH", "GOEXPERIMENT", "GOFLAGS", "GOOS", "GOTOOLCHAIN", "GOWORK", "PATH"} {
 		key += fmt.Sprintf(" %q", os.Getenv(name))

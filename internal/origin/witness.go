@@ -127,12 +127,13 @@ func Witnesses(p Predicate) []Witness {
 // Weakness is the first witness that p admits with certainty although it
 // refuses foreign sites with certainty: a look-alike or another customer of a
 // public suffix. If p depends on configured strings, they are natural ones,
-// and Setting says which.
-func Weakness(p Predicate) (Witness, bool) {
+// and Setting says which. Origins that are trusted are no witnesses.
+func Weakness(p Predicate, trusted func(Origin) bool) (Witness, bool) {
+	hostile := func(w Witness) bool { return w.hostile() && !trusted(w.Origin) }
 	bare := newSearch(p)
 	refusing := refuses(bare)
 	for _, w := range bare.derived(True) {
-		if w.hostile() && (refusing || refusesUnderSettings(p)) {
+		if hostile(w) && (refusing || refusesUnderSettings(p)) {
 			return w, true
 		}
 	}
@@ -142,7 +143,7 @@ func Weakness(p Predicate) (Witness, bool) {
 			continue
 		}
 		for _, w := range s.derived(True) {
-			if w.hostile() {
+			if hostile(w) {
 				return w.under(p, v), true
 			}
 		}

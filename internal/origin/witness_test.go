@@ -212,7 +212,7 @@ var verdicts = []struct {
 
 func TestWeakness(t *testing.T) {
 	for _, c := range verdicts {
-		w, weak := Weakness(c.p)
+		w, weak := Weakness(c.p, func(Origin) bool { return false })
 		got := sound
 		if weak {
 			got = w.Origin.String()

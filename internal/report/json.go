@@ -17,9 +17,11 @@ type document struct {
 	Findings   []finding.Finding `json:"findings"`
 	Suppressed []Suppressed      `json:"suppressed"`
 	Errors     []Problem         `json:"errors"`
-	// Known is how many findings were known before and are left out.
-	Known int      `json:"known,omitempty"`
-	Notes []string `json:"notes,omitempty"`
+	// Known findings are left out because they were known before, Excluded
+	// ones because of their files.
+	Known    int      `json:"known,omitempty"`
+	Excluded int      `json:"excluded,omitempty"`
+	Notes    []string `json:"notes,omitempty"`
 }
 
 type tool struct {
@@ -38,6 +40,7 @@ func writeJSON(w io.Writer, r *Report, _ Options) error {
 		Suppressed: append([]Suppressed{}, r.Suppressed...),
 		Errors:     append([]Problem{}, r.Problems...),
 		Known:      r.Known,
+		Excluded:   r.Excluded,
 		Notes:      r.Notes,
 	})
 }

@@ -26,6 +26,9 @@ type Report struct {
 	Problems []Problem
 	// Known is how many findings are left out because they were known before.
 	Known int
+	// Excluded is how many findings the configuration leaves out by their
+	// files.
+	Excluded int
 	// Notes are remarks on the run, one line each.
 	Notes []string
 	// Packages are the import paths looked at, in order. Analysed of them could

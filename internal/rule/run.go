@@ -4,13 +4,15 @@ import (
 	"slices"
 
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
 )
 
 // Run tries every rule on every policy and gives the findings of the enabled
 // rules, one for each defect, unordered. A rule that is not enabled still
-// stands for its defect: none of the weaker rules reports it instead.
-func Run(policies []*policy.Policy, enabled func(*Rule) bool) []finding.Finding {
+// stands for its defect: none of the weaker rules reports it instead. Origins
+// that are trusted do not attack.
+func Run(policies []*policy.Policy, enabled func(*Rule) bool, trusted func(origin.Origin) bool) []finding.Finding {
 	type defect struct {
 		cause Cause
 		own   *Rule // tells defects apart whose cause is Own
@@ -25,6 +27,7 @@ func Run(policies []*policy.Policy, enabled func(*Rule) bool) []finding.Finding 
 	var order []defect
 	for _, p := range policies {
 		for _, t := range trials(p) {
+			t.trusted = trusted
 			var settled []Cause
 			for rank, r := range All {
 				if r.Cause != Own && slices.Contains(settled, r.Cause) {

@@ -32,6 +32,8 @@ type trial struct {
 	varies  bool
 	methods []string
 
+	// trusted tells origins that do not attack.
+	trusted   func(origin.Origin) bool
 	stranger  *attack
 	visitors  []origin.Witness
 	witnesses []origin.Witness
@@ -54,7 +56,7 @@ func trials(p *policy.Policy) []*trial {
 	var out []*trial
 	for i := range p.Answers {
 		a := &p.Answers[i]
-		t := &trial{policy: p, answer: a, index: i, varies: a.DependsOnOrigin(), allows: a.Status < 400}
+		t := &trial{policy: p, answer: a, index: i, varies: a.DependsOnOrigin(), allows: a.Status < 400, trusted: nobody}
 		if p.Kind == policy.Response {
 			t.write = a.Decisive(fetch.AllowOrigin)
 			t.allows = t.allows && t.write != nil
@@ -65,6 +67,8 @@ func trials(p *policy.Policy) []*trial {
 	}
 	return out
 }
+
+func nobody(origin.Origin) bool { return false }
 
 // choose puts the attacker's origin in the place of whatever the page chooses.
 func (t *trial) choose() {
@@ -164,7 +168,9 @@ func (t *trial) admission() origin.Predicate {
 // all are the witnesses worth trying against the answer.
 func (t *trial) all() []origin.Witness {
 	if !t.tried {
-		t.witnesses = origin.Witnesses(t.admission())
+		t.witnesses = slices.DeleteFunc(origin.Witnesses(t.admission()), func(w origin.Witness) bool {
+			return t.trusted(w.Origin)
+		})
 		t.tried = true
 	}
 	return t.witnesses

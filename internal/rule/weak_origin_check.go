@@ -33,7 +33,7 @@ naturally write there; the message names the value.`,
 		if t.policy.Kind != policy.Response && t.policy.Kind != policy.Upgrade {
 			return nil
 		}
-		w, ok := origin.Weakness(t.admission())
+		w, ok := origin.Weakness(t.admission(), t.trusted)
 		if !ok || t.befriended(w.Origin) {
 			return nil
 		}

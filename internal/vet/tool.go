@@ -1,47 +1,77 @@
 package vet
 
 import (
+	"flag"
 	"go/token"
 	"time"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corslint/corslint/analyzer"
+	"github.com/corslint/corslint/internal/config"
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/gate"
 	"github.com/corslint/corslint/internal/rule"
 )
 
-// tool is the analyzer as a vet tool: suppression comments are for drivers to
-// apply, and here the driver is this package.
-func tool(now time.Time) *analysis.Analyzer {
-	config := new(analyzer.Config)
-	inner := analyzer.New(*config)
-	a := &analysis.Analyzer{
-		Name: inner.Name, Doc: inner.Doc, URL: inner.URL,
-		ResultType: inner.ResultType, FactTypes: inner.FactTypes,
-		Run: func(pass *analysis.Pass) (any, error) { return run(pass, config, now) },
-	}
-	config.RegisterFlags(&a.Flags)
-	return a
+// A tool is the analyzer as a vet tool. Configuration files and suppression
+// comments are for drivers to apply, and here the driver is this package.
+type tool struct {
+	analyzer *analysis.Analyzer
+	// flags are what the analyzer's flags set, rules what they and the
+	// configuration file say together.
+	flags, rules analyzer.Config
+	noConfig     bool
+	config       *config.Config
+	now          time.Time
 }
 
-// run analyses a package and reports what comments do not accept.
-func run(pass *analysis.Pass, config *analyzer.Config, now time.Time) (any, error) {
+func newTool(now time.Time) *tool {
+	t := &tool{config: new(config.Config), now: now}
+	inner := analyzer.New(analyzer.Config{})
+	t.analyzer = &analysis.Analyzer{
+		Name: inner.Name, Doc: inner.Doc, URL: inner.URL,
+		ResultType: inner.ResultType, FactTypes: inner.FactTypes,
+		Run: t.run,
+	}
+	t.flags.RegisterFlags(&t.analyzer.Flags)
+	t.analyzer.Flags.BoolVar(&t.noConfig, "no-config", false, "do not read "+config.Name)
+	return t
+}
+
+// configure reads the configuration file that holds for a package's directory.
+func (t *tool) configure(dir string, flags *flag.FlagSet) error {
+	if !t.noConfig {
+		c, err := config.Discover(dir)
+		if err != nil {
+			return err
+		}
+		t.config = c
+	}
+	given := map[string]bool{}
+	flags.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	t.rules = t.config.Apply(t.flags, func(name string) bool { return given[name] })
+	return nil
+}
+
+// run analyses a package and reports what neither the configuration nor comments
+// take out.
+func (t *tool) run(pass *analysis.Pass) (any, error) {
 	var found []analysis.Diagnostic
 	inner := *pass
 	inner.Report = func(d analysis.Diagnostic) { found = append(found, d) }
-	result, err := analyzer.New(*config).Run(&inner)
+	result, err := analyzer.New(t.rules).Run(&inner)
 	if err != nil {
 		return nil, err
 	}
 	var comments gate.Comments
 	for _, f := range pass.Files {
-		if config.Covers(pass.Fset, f) {
+		if t.rules.Covers(pass.Fset, f) && !t.config.Excludes(pass.Fset.Position(f.Package).Filename) {
 			comments.Add(pass.Fset, f, pass.Pkg.Path())
 		}
 	}
-	decided := comments.Apply(result.(*analyzer.Result).Findings, config.Enabled, now)
+	findings, _ := t.config.Filter(result.(*analyzer.Result).Findings)
+	decided := comments.Apply(findings, t.rules.Enabled, t.now)
 	reported := map[place]bool{}
 	for _, f := range decided.Reported {
 		if f.Rule == rule.IneffectiveSuppression.Name {

@@ -7,8 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/corslint/corslint/analyzer"
+	"time"
 )
 
 // What the go command says of a package, by Go version.
@@ -162,7 +161,7 @@ func TestPrepare(t *testing.T) {
 			if err := os.WriteFile(cfg, data, 0o666); err != nil {
 				t.Fatal(err)
 			}
-			done, err := prepare(analyzer.New(analyzer.Config{}), cfg, test.args)
+			done, err := newTool(time.Now()).prepare(cfg, test.args)
 			if err != nil || done != test.done {
 				t.Fatalf("%v, %v", done, err)
 			}
@@ -214,7 +213,7 @@ func TestPrepareErrors(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, file := range []string{bad, filepath.Join(dir, "none.cfg")} {
-		if _, err := prepare(analyzer.New(analyzer.Config{}), file, nil); err == nil || !strings.Contains(err.Error(), file) {
+		if _, err := newTool(time.Now()).prepare(file, nil); err == nil || !strings.Contains(err.Error(), file) {
 			t.Errorf("%s: %v", file, err)
 		}
 	}

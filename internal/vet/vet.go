@@ -47,24 +47,28 @@ func Handles(args []string) bool {
 // The analyzer's flags go by their own names (-enable), as on corslint's own
 // command line; unitchecker.Main would have them as -corslint.enable.
 func Main(args []string, stdout, stderr io.Writer) (status int) {
-	a := tool(time.Now())
+	t := newTool(time.Now())
 	fail := func(err error) int {
 		fmt.Fprintf(stderr, "corslint: %v\n", err)
 		return 1
 	}
 	switch last := args[len(args)-1]; {
 	case last == "-V=full":
-		if err := printIdentity(stdout, time.Now()); err != nil {
+		dir, err := os.Getwd()
+		if err != nil {
+			return fail(err)
+		}
+		if err := printIdentity(stdout, dir, t.now); err != nil {
 			return fail(err)
 		}
 		return 0
 	case last == "-flags":
-		if err := printFlags(a, stdout); err != nil {
+		if err := printFlags(t.analyzer, stdout); err != nil {
 			return fail(err)
 		}
 		return 0
 	case strings.HasSuffix(last, ".cfg"):
-		done, err := prepare(a, last, args[:len(args)-1])
+		done, err := t.prepare(last, args[:len(args)-1])
 		if err != nil {
 			return fail(err)
 		}
@@ -78,7 +82,7 @@ func Main(args []string, stdout, stderr io.Writer) (status int) {
 			}
 		}()
 	}
-	singlechecker.Main(a) // reads os.Args
+	singlechecker.Main(t.analyzer) // reads os.Args
 	return 0
 }
 
@@ -125,7 +129,7 @@ func printFlags(a *analysis.Analyzer, stdout io.Writer) error {
 
 // prepare answers for the package that the configuration file describes, if it
 // can do so without analysing it.
-func prepare(a *analysis.Analyzer, file string, args []string) (done bool, err error) {
+func (t *tool) prepare(file string, args []string) (done bool, err error) {
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return false, fmt.Errorf("reading the go command's description of a package: %w", err)
@@ -144,7 +148,7 @@ func prepare(a *analysis.Analyzer, file string, args []string) (done bool, err e
 	// A wrong flag is for the packages that the user asked about to report, not
 	// for each of their dependencies.
 	var o options
-	_, all := flags(a, &o)
+	_, all := flags(t.analyzer, &o)
 	if err := all.Parse(args); err != nil {
 		return false, err
 	}
@@ -153,6 +157,11 @@ func prepare(a *analysis.Analyzer, file string, args []string) (done bool, err e
 	}
 	if err := u.checkVersion(runtime.Version()); err != nil {
 		return false, err
+	}
+	if !u.VetxOnly || u.losesFindings() {
+		if err := t.configure(u.Dir, all); err != nil {
+			return false, err
+		}
 	}
 	// Fixes are not for packages that nobody asked about.
 	if !o.fix && u.losesFindings() {

@@ -1,0 +1,54 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"github.com/corslint/corslint/internal/config"
+)
+
+// configure reads the configuration that holds for the directory.
+func (o *options) configure(dir string) error {
+	var err error
+	switch {
+	case o.noConfig && o.configFile != "":
+		return usage("-config and -no-config contradict each other")
+	case o.noConfig:
+		o.config = new(config.Config)
+	case o.configFile != "":
+		o.config, err = config.Load(o.configFile)
+	default:
+		o.config, err = config.Discover(dir)
+	}
+	if err != nil {
+		return usage("configuration: %w", err)
+	}
+	o.rules = o.config.Apply(o.rules, func(flag string) bool { return o.given[flag] })
+	return nil
+}
+
+// configCommand checks a configuration file: the one named, or the one that
+// holds here.
+func configCommand(_ context.Context, args []string, s Streams) error {
+	if len(args) == 0 || args[0] != "verify" || len(args) > 2 {
+		return usage("write corslint config verify [FILE]")
+	}
+	file := ""
+	if len(args) == 2 {
+		file = args[1]
+	} else {
+		dir, err := os.Getwd()
+		if err != nil {
+			return err
+		}
+		if file = config.Find(dir); file == "" {
+			return usage("there is no %s in the root of this module or repository", config.Name)
+		}
+	}
+	if _, err := config.Load(file); err != nil {
+		return usage("configuration: %w", err)
+	}
+	_, err := fmt.Fprintf(s.Out, "%s is correct\n", file)
+	return err
+}
