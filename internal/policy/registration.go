@@ -38,7 +38,7 @@ type Registration struct {
 	// Fate concerns none.
 	Route string
 	// Status is, for PreflightUnrouted, the status that the router answers the
-	// preflight with, 0 if it is not known.
+	// preflight with, 0 if it hands it to another route.
 	Status int
 	// Remedy says in words how the library wants it done.
 	Remedy string

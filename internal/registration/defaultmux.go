@@ -9,7 +9,8 @@ import (
 // findDefaultMux makes a router of net/http.DefaultServeMux, if the package
 // registers routes with it.
 func (p *program) findDefaultMux() {
-	r := &router{lib: libraryOf("net/http.ServeMux"), outer: origin.False}
+	lib := libraryOf("net/http.ServeMux")
+	r := &router{lib: lib, status: lib.status, outer: origin.False}
 	var loads []*ssa.UnOp
 	for home, at := range p.loads {
 		if g, ok := home.(*ssa.Global); ok && g.String() == "net/http.DefaultServeMux" {

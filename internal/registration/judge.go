@@ -109,7 +109,7 @@ func (p *program) unrouted(root *router) []*policy.Policy {
 			return nil
 		}
 	}
-	shown := map[*op][]*op{}
+	shown, elsewhere := map[*op][]*op{}, map[*op]bool{}
 	var order []*op
 	for _, r := range tree {
 		for _, o := range r.ops {
@@ -117,9 +117,11 @@ func (p *program) unrouted(root *router) []*policy.Policy {
 				continue
 			}
 			by := r.preflightCause(o)
-			if by == nil || p.answersOptions(tree, o) {
+			answered, other := p.answersOptions(tree, o)
+			if by == nil || answered {
 				continue
 			}
+			elsewhere[o] = other
 			if by == o && len(order) > 0 && isRoute(order[0]) {
 				by = order[0] // one defect: the router is not wrapped
 			}
@@ -136,8 +138,12 @@ func (p *program) unrouted(root *router) []*policy.Policy {
 		if by == first {
 			evidence = evidence[1:]
 		}
+		status := root.status
+		if elsewhere[first] {
+			status = 0
+		}
 		out = append(out, p.report(by, policy.Registration{
-			Fate: policy.PreflightUnrouted, Router: root.lib.name, Route: first.name(), Status: root.lib.status, Remedy: root.lib.remedy,
+			Fate: policy.PreflightUnrouted, Router: root.lib.name, Route: first.name(), Status: status, Remedy: root.lib.remedy,
 		}, evidence...))
 	}
 	return out
@@ -187,22 +193,23 @@ func (r *router) preflightCause(o *op) *op {
 func (l *library) blind() bool { return !l.root && !l.group }
 
 // answersOptions reports whether a route of the tree may answer the preflight
-// of route o.
-func (p *program) answersOptions(tree []*router, o *op) bool {
+// of route o with CORS headers; other, whether one without them gets it.
+func (p *program) answersOptions(tree []*router, o *op) (answered, other bool) {
 	for _, r := range tree {
-		for _, other := range r.ops {
-			if !isRoute(other) || len(other.methods) > 0 && !slices.Contains(other.methods, "OPTIONS") {
+		for _, x := range r.ops {
+			if !isRoute(x) || len(x.methods) > 0 && !slices.Contains(x.methods, "OPTIONS") {
 				continue
 			}
-			if !other.path.unknown && !mayMatch(other.path.text, o.path.text, other.prefixed) {
+			if !x.path.unknown && !mayMatch(x.path.text, o.path.text, x.prefixed) {
 				continue
 			}
-			if other.handler == nil || len(other.methods) > 0 || other.cors != origin.False || r.usesAny() {
-				return true
+			if x.handler == nil || len(x.methods) > 0 || x.cors != origin.False || r.usesAny() {
+				return true, false
 			}
+			other = true
 		}
 	}
-	return false
+	return false, other
 }
 
 // usesAny reports whether r's routes pass middlewares that may be for CORS.
@@ -341,7 +348,7 @@ func forMonitoring(p prefix) bool {
 func (p *program) refused(r *router) []*policy.Policy {
 	var out []*policy.Policy
 	for _, u := range r.ops {
-		if u.verb != use || u.cors != origin.True || u.at.path == nil {
+		if u.verb != use || u.cors != origin.True {
 			continue
 		}
 		if first := p.firstBefore(r, u); first != nil {

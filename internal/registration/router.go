@@ -19,6 +19,8 @@ type router struct {
 	born   place
 	// prefix is what the paths of its routes begin with.
 	prefix prefix
+	// status is what it answers a preflight without a route with.
+	status int
 	ops    []*op
 	// lost are the places where the router gets out of sight: there, or at any
 	// time later, anything may be added to it.

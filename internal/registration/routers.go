@@ -47,7 +47,7 @@ type late uint8
 const (
 	// covers: the middleware is asked when a request is served.
 	covers late = iota
-	// missesRoutes: a route is bound to the middlewares that are there when it
+	// missesGroups: a route is bound to the middlewares that are there when it
 	// is added; so are groups.
 	missesGroups
 	// missesRoutes: routes and middlewares are tried in the order they were
@@ -71,12 +71,12 @@ type library struct {
 	builder       string
 	methods       map[string]method
 	late          late
-	// unmatched says which requests without a route a middleware still sees:
-	// one of the whole router, one of a group.
+	// root and group say whether a middleware of a whole router, or of a group,
+	// sees the requests that match no route of it.
 	root, group bool
-	// status is what the router itself answers to a preflight without a route,
-	// 0 where it is not one.
+	// status is what the router itself answers to a preflight without a route.
 	status int
+	// remedy says how the middleware is to be registered.
 	remedy string
 }
 
@@ -125,8 +125,8 @@ var libraries = []*library{
 		// routes for what matches nothing; a single route does not.
 		name: "echo", paths: []string{"github.com/labstack/echo", "github.com/labstack/echo/v4", "github.com/labstack/echo/v5"},
 		makers: []string{"….New"}, types: []string{"….Echo", "….Group"},
-		methods: merge(upper(), verbs(use, "Use", "Pre"), verbs(routeOf, "Add", "Match"), verbs(route, "Any"), verbs(group, "Group", "Host"),
-			verbs(fallback, "RouteNotFound"), verbs(serve, "Start", "StartTLS", "StartAutoTLS", "StartServer", "StartH2CServer"), verbs(lost, "AddRoute", "ServeHTTP")),
+		methods: merge(upper(), verbs(use, "Use", "Pre"), verbs(routeOf, "Add", "Match"), verbs(route, "Any"), verbs(group, "Group"),
+			verbs(fallback, "RouteNotFound"), verbs(serve, "Start", "StartTLS", "StartAutoTLS", "StartServer", "StartH2CServer"), verbs(lost, "AddRoute", "Host", "ServeHTTP")),
 		root: true, group: true, status: http.StatusNoContent,
 		remedy: "call Use on the Echo or on a group",
 	},
@@ -136,7 +136,7 @@ var libraries = []*library{
 		name: "fiber", paths: []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber/v3"},
 		makers: []string{"….New"}, types: []string{"….App", "….Group", "….Router"},
 		methods: merge(title(), verbs(use, "Use"), verbs(routeOf, "Add"), verbs(route, "All"), verbs(group, "Group"), verbs(routeFunc, "Route"),
-			verbs(serve, "Listen", "ListenTLS", "ListenMutualTLS", "Listener"), verbs(lost, "Mount", "RouteChain", "Handler", "Domain", "RegisterCustomConstraint")),
+			verbs(serve, "Listen", "ListenTLS", "ListenMutualTLS", "Listener"), verbs(lost, "Mount", "RouteChain", "Handler", "Domain")),
 		late: missesRoutes, root: true, group: true, status: http.StatusMethodNotAllowed,
 		remedy: "call Use on the app, before the routes",
 	},

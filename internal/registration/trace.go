@@ -3,6 +3,7 @@ package registration
 import (
 	"go/token"
 	"go/types"
+	"net/http"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -85,7 +86,7 @@ func (p *program) find() {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if v, lib := p.made(instr); lib != nil {
-					r := &router{lib: lib, outer: origin.False}
+					r := &router{lib: lib, status: lib.status, outer: origin.False}
 					p.routers = append(p.routers, r)
 					p.follow(r, v, place{})
 				}
@@ -195,6 +196,9 @@ func (p *program) field(r *router, field *ssa.FieldAddr, at place) {
 	if fieldOf(field).Embedded() && libraryOf(typeName(fieldOf(field).Type())) == r.lib {
 		p.follow(r, field, at)
 		return
+	}
+	if fieldOf(field).Name() == "HandleMethodNotAllowed" { // gin
+		r.status = http.StatusMethodNotAllowed
 	}
 	for _, instr := range *field.Referrers() {
 		if st, ok := instr.(*ssa.Store); ok && st.Addr == field && carriesHandler(st.Val.Type()) {

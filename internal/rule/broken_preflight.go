@@ -47,8 +47,12 @@ func unrouted(r *policy.Registration) []verdict {
 	if r == nil || r.Fate != policy.PreflightUnrouted {
 		return nil
 	}
+	instead := fmt.Sprintf("answers OPTIONS with %d and no CORS headers", r.Status)
+	if r.Status == 0 {
+		instead = "hands OPTIONS to another route, which sends no CORS headers"
+	}
 	return []verdict{{severity: finding.Medium, message: fmt.Sprintf(
-		"preflights for %s never reach the CORS middleware: %s answers OPTIONS with %d and no CORS headers; %s", r.Route, r.Router, r.Status, r.Remedy)}}
+		"preflights for %s never reach the CORS middleware: %s %s; %s", r.Route, r.Router, instead, r.Remedy)}}
 }
 
 // refusedPreflight is the verdict on an answer to a friend's preflight, if all
