@@ -436,6 +436,7 @@ func (p *program) returned(r *router, v ssa.Value, ret *ssa.Return, at place) {
 		return
 	}
 	r.served = true
+	r.returned = r.returned || len(p.callers[ret.Parent()]) == 0 || p.open(ret.Parent().Object())
 	for _, call := range p.callers[ret.Parent()] {
 		if call, ok := call.(*ssa.Call); ok && !p.inTest(call) {
 			p.result(r, call, i, place{level: at.level + 1, loose: at.loose})

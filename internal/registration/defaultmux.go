@@ -64,7 +64,12 @@ func (p *program) useDefaultMux(r *router, instr ssa.Instruction) {
 // setsHandler reports whether a server gets a handler, or may get one.
 func setsHandler(server *ssa.Alloc) bool {
 	for _, r := range *server.Referrers() {
-		if f, ok := r.(*ssa.FieldAddr); ok && fieldOf(f).Name() == "Handler" {
+		switch r := r.(type) {
+		case *ssa.FieldAddr:
+			if fieldOf(r).Name() == "Handler" {
+				return true
+			}
+		case *ssa.Store: // a literal is copied here
 			return true
 		}
 	}

@@ -256,10 +256,11 @@ func (p *program) late(r *router) []*policy.Policy {
 			continue
 		}
 		missed, follow := p.missed(r, u)
-		if follow {
-			// What comes first may be meant for others than web pages.
-			missed = slices.DeleteFunc(missed, func(o *op) bool { return !preflighted(o) })
-		}
+		missed = slices.DeleteFunc(missed, func(o *op) bool {
+			// Where other routes are covered, or may be, what comes first can be
+			// meant for others than web pages.
+			return follow && !preflighted(o) || (follow || r.root().returned) && forMonitoring(o.path)
+		})
 		if len(missed) > 0 {
 			out = append(out, p.report(u, policy.Registration{
 				Fate: policy.RouteMissed, Router: r.lib.name, Route: missed[0].name(), Remedy: r.lib.remedy,
@@ -288,7 +289,7 @@ func (p *program) missed(r *router, u *op) (routes []*op, follow bool) {
 			case !isRoute(o) || slices.Contains(o.methods, "OPTIONS"):
 			case !x.boundBefore(r, o, u):
 				follow = true
-			case !x.otherwiseCovered(o, u) && !forMonitoring(o.path):
+			case !x.otherwiseCovered(o, u):
 				routes = append(routes, o)
 			}
 		}

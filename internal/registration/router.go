@@ -32,7 +32,9 @@ type router struct {
 	// served means that it was seen to be served, returned or mounted; bare,
 	// that a server was given it as it is. hosts are what it was mounted on.
 	served, bare bool
-	hosts        []ssa.Value
+	// returned means that callers of another package may get it.
+	returned bool
+	hosts    []ssa.Value
 }
 
 // prefix is a constant part of a path; the zero value is a known empty one.

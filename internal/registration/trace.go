@@ -235,9 +235,10 @@ func (p *program) store(r *router, st *ssa.Store, at place) {
 	r.leave(at.with(st))
 }
 
-// open reports whether code of other packages may change a variable or field.
+// open reports whether code of other packages may use a function, or change a
+// variable or field.
 func (p *program) open(v types.Object) bool {
-	return v.Exported() && p.pass.Pkg.Name() != "main"
+	return v != nil && v.Exported() && p.pass.Pkg.Name() != "main"
 }
 
 // cell follows a local variable that is set once, also into closures.

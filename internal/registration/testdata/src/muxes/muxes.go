@@ -24,6 +24,24 @@ func severalRoutes() {
 	server.ListenAndServe()
 }
 
+func allowAll(w *http.ResponseWriter) {
+	(*w).Header().Set("Access-Control-Allow-Origin", "*")
+}
+
+func helperInHandlers() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /patients", func(w http.ResponseWriter, r *http.Request) { // want `preflights for POST /patients never reach`
+		allowAll(&w)
+		w.Write(nil)
+	})
+	server := http.Server{Addr: ":8080", Handler: mux}
+	mux.HandleFunc("POST /doctors", func(w http.ResponseWriter, r *http.Request) {
+		allowAll(&w)
+		w.Write(nil)
+	})
+	server.ListenAndServe()
+}
+
 func wrapped() {
 	mux := http.NewServeMux()
 	mux.Handle("PUT /items", cors.Default().Handler(http.HandlerFunc(item)))

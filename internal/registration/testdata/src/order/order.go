@@ -109,6 +109,21 @@ func readOnly() {
 	r.Run()
 }
 
+func onlyRoute() {
+	r := gin.New()
+	r.GET("/", item)
+	r.Use(cors.Default()) // want `GET / is there before`
+	r.Run()
+}
+
+// Extended may get more routes from its callers.
+func Extended() *gin.Engine {
+	r := gin.New()
+	r.GET("/healthz", item)
+	r.Use(cors.Default())
+	return r
+}
+
 func writtenFirst() {
 	r := gin.New()
 	r.PUT("/session", item)
