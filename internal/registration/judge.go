@@ -200,7 +200,7 @@ func (p *program) answersOptions(tree []*router, o *op) (answered, other bool) {
 			if !isRoute(x) || len(x.methods) > 0 && !slices.Contains(x.methods, "OPTIONS") {
 				continue
 			}
-			if !x.path.unknown && !mayMatch(x.path.text, o.path.text, x.prefixed) {
+			if !x.path.unknown && !mayMatch(x.path.text, o.path.text, x.prefixed, r.lib.subtrees) {
 				continue
 			}
 			if x.handler == nil || len(x.methods) > 0 || x.cors != origin.False || r.usesAny() {
@@ -223,13 +223,14 @@ func (r *router) usesAny() bool {
 }
 
 // mayMatch reports whether a route of one path may answer requests for the
-// other: parameters match anything, a final * or slash all that follows.
-func mayMatch(path, other string, prefixed bool) bool {
+// other: parameters match anything, a final * all that follows, and a final
+// slash too where it stands for a subtree.
+func mayMatch(path, other string, prefixed, subtrees bool) bool {
 	if prefixed {
 		return strings.HasPrefix(other, path)
 	}
 	a, b := strings.Split(strings.Trim(path, "/"), "/"), strings.Split(strings.Trim(other, "/"), "/")
-	subtree := strings.HasSuffix(path, "/")
+	subtree := subtrees && strings.HasSuffix(path, "/")
 	for i, s := range a {
 		if subtree && len(a) == 1 && s == "" || strings.HasPrefix(s, "*") || strings.HasSuffix(s, "...}") {
 			return true

@@ -74,6 +74,8 @@ type library struct {
 	// root and group say whether a middleware of a whole router, or of a group,
 	// sees the requests that match no route of it.
 	root, group bool
+	// subtrees: a path that ends in a slash stands for all below it.
+	subtrees bool
 	// status is what the router itself answers to a preflight without a route.
 	status int
 	// remedy says how the middleware is to be registered.
@@ -84,9 +86,9 @@ var libraries = []*library{
 	{
 		name: "net/http.ServeMux", paths: []string{"net/http"},
 		makers: []string{"….NewServeMux"}, types: []string{"….ServeMux"},
-		methods: merge(verbs(pattern, "Handle", "HandleFunc"), verbs(lost, "ServeHTTP", "Handler")),
-		status:  http.StatusMethodNotAllowed,
-		remedy:  "wrap the mux itself, or give the pattern no method",
+		methods:  merge(verbs(pattern, "Handle", "HandleFunc"), verbs(lost, "ServeHTTP", "Handler")),
+		subtrees: true, status: http.StatusMethodNotAllowed,
+		remedy: "wrap the mux itself, or give the pattern no method",
 	},
 	{
 		// gin.go:340 of v1.12.0 (Engine.Use) rebuilds the chains for 404 and

@@ -64,6 +64,15 @@ func gorillaUse() {
 	http.ListenAndServe(":8080", r)
 }
 
+func gorillaIndex() {
+	r := mux.NewRouter()
+	r.Use(handlers.CORS()) // want `preflights for GET,DELETE /items/{id} never reach`
+	r.Path("/").HandlerFunc(item)
+	r.PathPrefix("/static/").HandlerFunc(item)
+	r.Path("/items/{id}").HandlerFunc(item).Methods("GET", "DELETE")
+	http.ListenAndServe(":8080", r)
+}
+
 func gorillaUnknownMethods(methods ...string) {
 	r := mux.NewRouter()
 	r.Use(handlers.CORS())

@@ -16,7 +16,9 @@ func NewRouter() *Router { return nil }
 func (r *Router) ServeHTTP(http.ResponseWriter, *http.Request)                       {}
 func (r *Router) Use(...MiddlewareFunc)                                              {}
 func (r *Router) HandleFunc(string, func(http.ResponseWriter, *http.Request)) *Route { return nil }
-func (r *Router) PathPrefix(string) *Route                                           { return nil }
+func (r *Router) Path(string) *Route                                                 { return nil }
+
+func (r *Router) PathPrefix(string) *Route { return nil }
 
 func (r *Route) Methods(...string) *Route            { return r }
 func (r *Route) HandlerFunc(http.HandlerFunc) *Route { return r }
