@@ -206,6 +206,9 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	if !relevance.Files(pass.Files) && imported == nil && (c.NoFacts || !validates(pass)) {
 		return &Result{}, nil
 	}
+	if !bodiesChecked(pass) {
+		return &Result{}, nil
+	}
 	pkg := flow.Build(pass)
 	libraries := options.Libraries(pass.Pkg, options.Versions(pass.Fset, pass.Pkg, c.Versions))
 	know := headers.Knowledge()
@@ -254,6 +257,32 @@ func validates(pass *analysis.Pass) bool {
 		}
 	}
 	return false
+}
+
+// bodiesChecked reports whether the bodies of the package's functions were
+// type-checked. go/packages leaves them out of packages between two that it is
+// asked for (types.Config.IgnoreFuncBodies): of all or of none.
+func bodiesChecked(pass *analysis.Pass) bool {
+	checked, seen := false, false
+	for _, f := range pass.Files {
+		for _, d := range f.Decls {
+			fd, ok := d.(*ast.FuncDecl)
+			if !ok || fd.Body == nil {
+				continue
+			}
+			ast.Inspect(fd.Body, func(n ast.Node) bool {
+				if id, ok := n.(*ast.Ident); ok {
+					seen = true
+					checked = checked || pass.TypesInfo.ObjectOf(id) != nil
+				}
+				return !checked
+			})
+			if checked {
+				return true
+			}
+		}
+	}
+	return !seen
 }
 
 // importedSummaries finds the summaries that facts carry, nil if there are
