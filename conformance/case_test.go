@@ -14,6 +14,14 @@ type testCase struct {
 	settings []string
 	// friends are the origins that the author means to trust.
 	friends []string
+	// shutOut are origins that the author means to trust, but in a way that no
+	// browser understands: they may not be able to read anything.
+	shutOut []string
+	// preflights says that the author has preflights in mind, where no response
+	// shows it.
+	preflights bool
+	// audit are the rules of the audit tier that the case is judged by.
+	audit []string
 	// paths are where requests go; none means "/".
 	paths []string
 	// unknown, if not empty, says why the source cannot tell what the server
@@ -36,10 +44,15 @@ type request struct {
 	// target is the path with the query.
 	target string
 	header map[string]string
+	// encoded puts the server behind a middleware that compresses, and says so
+	// in Vary.
+	encoded bool
 }
 
 // response is what comes back, as far as CORS is concerned.
 type response struct {
 	status int
 	header http.Header
+	// late are the headers that the server set after it had sent them.
+	late http.Header
 }

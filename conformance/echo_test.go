@@ -12,8 +12,8 @@ func echoV4(build func() *echo.Echo) start   { return fixed(build, httpHandler[*
 func echoV5(build func() *echov5.Echo) start { return fixed(build, httpHandler[*echov5.Echo]) }
 
 var echoCases = []testCase{
-	{file: "reflects", start: echoV4(echoserver.Reflects)},
-	{file: "allowlist", start: echoV4(echoserver.Allowlist), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "reflects", start: echoV4(echoserver.Reflects), preflights: true},
+	{file: "allowlist", start: echoV4(echoserver.Allowlist), friends: []string{"https://app.example.com", "https://www.example.com"}, preflights: true},
 	{file: "forbidden_error", start: echoV4(echoserver.ForbiddenError), friends: []string{"https://app.example.com"}},
 	{file: "regexp_half_anchored", start: echoV4(echoserver.RegexpHalfAnchored), friends: []string{"https://app.example.com"}},
 	{file: "regexp_fully_anchored", start: echoV4(echoserver.RegexpFullyAnchored), friends: []string{"https://app.example.com"}},

@@ -29,7 +29,7 @@ func send(server exchange, method, path, from string) response {
 		header["Access-Control-Request-Method"] = http.MethodPut
 		header["Access-Control-Request-Headers"] = "content-type"
 	}
-	return server(request{method, path, header})
+	return server(request{method: method, target: path, header: header})
 }
 
 // sendChosen is send with everything else that the page of an attacker chooses
@@ -39,7 +39,7 @@ func sendChosen(server exchange, method, path, from string) response {
 	if method == http.MethodOptions {
 		header["Access-Control-Request-Method"] = http.MethodPut
 	}
-	return server(request{method, path + "?origin=" + url.QueryEscape(from), header})
+	return server(request{method: method, target: path + "?origin=" + url.QueryEscape(from), header: header})
 }
 
 // reads judges by the CORS check whether a page of the origin may read the
@@ -48,11 +48,7 @@ func reads(r response, from string, credentials bool) bool {
 	if r.status >= http.StatusBadRequest {
 		return false
 	}
-	seen := fetch.Response{Status: r.status, Headers: map[string]fetch.Header{}}
-	for name, values := range r.header {
-		seen.Headers[http.CanonicalHeaderKey(name)] = fetch.Header{Values: values}
-	}
-	return fetch.Check(fetch.Request{Origin: from, Credentials: credentials}, seen).Allowed == origin.True
+	return fetch.Check(fetch.Request{Origin: from, Credentials: credentials}, r.seen()).Allowed == origin.True
 }
 
 // log collects what the experiments saw, to explain a disagreement.
@@ -82,6 +78,12 @@ func observe(c testCase) (rules []string, seen log) {
 		}
 		if lacksVary(server, path, c.friends, &seen) {
 			rules = append(rules, "missing-vary-origin")
+		}
+		rules = append(rules, refusals(server, path, c)...)
+		for _, rule := range c.audit {
+			if audits[rule](c, path) {
+				rules = append(rules, rule)
+			}
 		}
 	}
 	slices.Sort(rules)

@@ -15,7 +15,7 @@ func fiberV3App(build func() *fiber3.App) start              { return fixed(buil
 func fastHandler(build func() fasthttp.RequestHandler) start { return fixed(build, fastHTTP) }
 
 var fiber2Cases = []testCase{
-	{file: "reflects", start: fiberV2App(fiber2server.Reflects)},
+	{file: "reflects", start: fiberV2App(fiber2server.Reflects), preflights: true},
 	{file: "allowlist", start: fiberV2App(fiber2server.Allowlist), friends: []string{"https://app.example.com", "https://www.example.com"}},
 	{file: "vary_appended", start: fiberV2App(fiber2server.VaryAppended), friends: []string{"https://app.example.com"}},
 	{file: "vary_forgotten", start: fiberV2App(fiber2server.VaryForgotten), friends: []string{"https://app.example.com"}},
@@ -52,7 +52,7 @@ var fastHTTPCases = []testCase{
 	{file: "all_bytes", start: fastHandler(fasthttpserver.AllBytes)},
 	{file: "bytes_equal", start: fastHandler(fasthttpserver.BytesEqual), friends: []string{"https://app.example.com"}},
 	{file: "bytes_suffix", start: fastHandler(fasthttpserver.BytesSuffix), friends: []string{"https://app.example.com"}},
-	{file: "middleware", start: fastHandler(fasthttpserver.Middleware), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "middleware", start: fastHandler(fasthttpserver.Middleware), friends: []string{"https://app.example.com", "https://www.example.com"}, preflights: true},
 	{file: "middleware_star", start: listed(fasthttpserver.MiddlewareStar, fastHTTP), friends: []string{"https://app.example.com"}, settings: []string{"https://app.example.com"}},
 	{file: "wildcard", start: fastHandler(fasthttpserver.Wildcard)},
 	{file: "wildcard_credentials", start: fastHandler(fasthttpserver.WildcardCredentials)},

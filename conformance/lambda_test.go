@@ -15,7 +15,7 @@ var lambdaCases = []testCase{
 	{file: "star_headers_credentials", start: restFunction(lambdacases.StarHeadersCredentials)},
 	{file: "reflects_literal", start: restFunction(lambdacases.ReflectsLiteral)},
 	{file: "constant_literal", start: restFunction(lambdacases.ConstantLiteral), friends: []string{"https://app.example.com"}},
-	{file: "cors_headers_helper", start: restFunction(lambdacases.CorsHeadersHelper), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "cors_headers_helper", start: restFunction(lambdacases.CorsHeadersHelper), friends: []string{"https://app.example.com", "https://www.example.com"}, preflights: true},
 	{file: "cors_headers_helper_reflects", start: restFunction(lambdacases.CorsHeadersHelperReflects)},
 	{file: "response_helper", start: restFunction(lambdacases.ResponseHelper), friends: []string{"https://app.example.com"}},
 	{file: "response_helper_unchecked", start: restFunction(lambdacases.ResponseHelperUnchecked)},

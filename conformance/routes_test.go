@@ -78,7 +78,7 @@ func observeRoutes(c routeCase) (rules []string, seen log) {
 	}
 	for _, route := range c.routes {
 		method, target, _ := strings.Cut(route, " ")
-		actual := asked(server, request{method, target, map[string]string{"Origin": friend}})
+		actual := asked(server, request{method: method, target: target, header: map[string]string{"Origin": friend}})
 		seen.add("request", "", method, target, friend, actual)
 		if !reads(actual, friend, false) {
 			rules = append(rules, "late-middleware")
@@ -87,7 +87,7 @@ func observeRoutes(c routeCase) (rules []string, seen log) {
 		if method == http.MethodGet {
 			continue // a simple request
 		}
-		preflight := asked(server, request{http.MethodOptions, target, map[string]string{"Origin": friend, "Access-Control-Request-Method": method}})
+		preflight := asked(server, request{method: http.MethodOptions, target: target, header: map[string]string{"Origin": friend, "Access-Control-Request-Method": method}})
 		seen.add(fmt.Sprintf("preflight, status %d", preflight.status), "", method, target, friend, preflight)
 		if preflight.status >= 300 || !reads(preflight, friend, false) {
 			rules = append(rules, "broken-preflight")

@@ -33,9 +33,18 @@ func single[S any](build func(string) S, serve func(S) exchange) start {
 func httpHandler[H http.Handler](h H) exchange {
 	return func(r request) response {
 		w := httptest.NewRecorder()
+		if r.encoded {
+			w.Header().Set("Vary", "Accept-Encoding")
+		}
 		h.ServeHTTP(w, httpRequest(r))
 		result := w.Result()
-		return response{result.StatusCode, result.Header}
+		late := http.Header{}
+		for name, values := range w.Header() {
+			if _, sent := result.Header[name]; !sent {
+				late[name] = values
+			}
+		}
+		return response{result.StatusCode, result.Header, late}
 	}
 }
 
@@ -65,7 +74,7 @@ func testResponse(resp *http.Response, err error) response {
 		return response{status: http.StatusInternalServerError, header: http.Header{"Error": {err.Error()}}}
 	}
 	resp.Body.Close()
-	return response{resp.StatusCode, resp.Header}
+	return response{status: resp.StatusCode, header: resp.Header}
 }
 
 func fastHTTP(handle fasthttp.RequestHandler) exchange {
@@ -83,7 +92,7 @@ func fastHTTP(handle fasthttp.RequestHandler) exchange {
 		for name, value := range ctx.Response.Header.All() {
 			header.Add(string(name), string(value))
 		}
-		return response{ctx.Response.StatusCode(), header}
+		return response{status: ctx.Response.StatusCode(), header: header}
 	}
 }
 
@@ -124,7 +133,7 @@ func lambdaAnswer(status int, single map[string]string, multi map[string][]strin
 			header.Add(name, value)
 		}
 	}
-	return response{status, header}
+	return response{status: status, header: header}
 }
 
 type proxyFunction = func(context.Context, events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error)

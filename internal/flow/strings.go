@@ -251,31 +251,31 @@ func format(m *Machine, c *invocation) value {
 }
 
 func join(m *Machine, c *invocation) value {
-	l, ok := c.arg(0).(list)
 	sep := c.text(1)
-	if !ok || sep.Kind != origin.Literal {
-		if s, ok := c.arg(0).(setting); ok {
-			return text{Text: origin.Configured("strings.Join(" + s.name + ")")}
-		}
+	if sep.Kind != origin.Literal {
 		return opaque{taintOf(c.args...)}
 	}
-	if !l.exact {
-		if l.name != "" {
-			return text{Text: origin.Configured("strings.Join(" + l.name + ")")}
+	l, ok := c.arg(0).(list)
+	name := l.name
+	if s, isSetting := c.arg(0).(setting); isSetting {
+		name = s.name
+	}
+	switch {
+	case ok && l.exact:
+		var parts []origin.Text
+		for i, e := range l.elems {
+			if i > 0 {
+				parts = append(parts, sep)
+			}
+			parts = append(parts, asText(e))
 		}
-		return opaque{taintOf(c.args...)}
+		return text{Text: origin.Join(parts...)}
+	case name != "":
+		// A configured list stands for one of several entries.
+		entry := origin.Configured(name)
+		return text{Text: origin.Join(entry, sep, entry)}
 	}
-	var parts []origin.Text
-	for i, e := range l.elems {
-		if i > 0 {
-			parts = append(parts, sep)
-		}
-		parts = append(parts, asText(e))
-	}
-	if len(parts) == 0 {
-		return lit("")
-	}
-	return text{Text: origin.Join(parts...)}
+	return opaque{taintOf(c.args...)}
 }
 
 func replace(m *Machine, c *invocation) value {

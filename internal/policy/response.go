@@ -12,8 +12,14 @@ import (
 // response is what the answer's writes amount to in experiment e.
 func (a *Answer) response(e origin.Experiment) fetch.Response {
 	fields := map[string]fetch.Header{}
+	others := e
+	others.Setting = nil // what is tried for a configured origin is no list of methods
 	for _, w := range a.Writes {
 		name := w.field()
+		e := e
+		if http.CanonicalHeaderKey(name) != fetch.AllowOrigin {
+			e = others
+		}
 		if h, ok := w.apply(fields[name], e); ok {
 			fields[name] = h
 		}

@@ -36,11 +36,13 @@ list and answer with the one that asks.`,
 			return nil
 		}
 		if err, a := t.unmatchable(); err != nil {
-			return &verdict{
-				severity: finding.Medium,
-				message:  fmt.Sprintf("no browser accepts Access-Control-Allow-Origin: %s: %s%s", err.Value, err.Reason, proposal(err)),
-				witness:  a.witness(),
+			v := &verdict{severity: finding.Medium, witness: a.witness()}
+			if a.Setting != nil {
+				v.message = fmt.Sprintf("no browser accepts Access-Control-Allow-Origin: %s, as it is where %s is configured: %s", err.Value, *a.Setting, err.Reason)
+			} else {
+				v.message = fmt.Sprintf("no browser accepts Access-Control-Allow-Origin: %s: %s%s", err.Value, err.Reason, proposal(err))
 			}
+			return v
 		}
 		if err := t.deadEntry(); err != nil {
 			return &verdict{
@@ -88,7 +90,7 @@ func (t *trial) unmatchable() (*origin.Error, attack) {
 		if err == nil {
 			return nil, attack{}
 		}
-		if first == nil {
+		if first == nil || first.Reason == origin.SeveralOrigins {
 			first, shown = err, a
 		}
 	}
