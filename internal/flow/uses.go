@@ -200,7 +200,7 @@ func (r *record) mark(field string, at value) {
 // assigned after it.
 func (m *Machine) overlaid(st *state, at string, v value, t types.Type) value {
 	s, ok := t.Underlying().(*types.Struct)
-	if _, whole := v.(record); !ok || whole {
+	if _, whole := v.(record); !ok || whole || isRole(v) {
 		return v
 	}
 	changed := m.collect(st, at, t)
