@@ -25,7 +25,7 @@ import (
 // serves is an exchange as a server of the matrix.
 func serves(x exchange) matrix.Server {
 	return func(r matrix.Request) matrix.Response {
-		resp := x(request{r.Method, "/", r.Header})
+		resp := x(request{method: r.Method, target: "/", header: r.Header})
 		return matrix.Response{Status: resp.status, Header: resp.header}
 	}
 }
