@@ -26,8 +26,15 @@ func TestMain(m *testing.M) {
 
 // suites are the cases by the directory they are in.
 var suites = map[string][]testCase{
-	"echo": echoCases, "fasthttp": fastHTTPCases, "fiber2": fiber2Cases, "fiber3": fiber3Cases, "lambda": lambdaCases, "echo5": echo5Cases, "gin": ginCases, "nethttp": netHTTPCases,
-	"rscors": rsCORSCases, "gincors": ginCORSCases,
+	"echo":     slices.Concat(echoCases, echoRefused),
+	"echo5":    echo5Cases,
+	"fasthttp": slices.Concat(fastHTTPCases, fastHTTPRefused),
+	"fiber2":   slices.Concat(fiber2Cases, fiber2Refused),
+	"fiber3":   fiber3Cases,
+	"gin":      slices.Concat(ginCases, ginRefused),
+	"lambda":   slices.Concat(lambdaCases, lambdaRefused),
+	"nethttp":  slices.Concat(netHTTPCases, netHTTPRefused),
+	"rscors":   rsCORSCases, "gincors": ginCORSCases,
 }
 
 // TestConformance runs and analyses every case: the two verdicts must agree.

@@ -65,7 +65,7 @@ func refusals(server exchange, path string, c testCase) []string {
 			broken["invalid-allow-origin"] = true
 		}
 	}
-	explained := broken["misspelled-header"] || broken["late-header"] || broken["duplicate-allow-origin"] || broken["invalid-allow-origin"]
+	explained := audits["auth-before-cors"](c, path) || broken["misspelled-header"] || broken["late-header"] || broken["duplicate-allow-origin"] || broken["invalid-allow-origin"]
 	broken["broken-preflight"] = !explained && preflightIsBroken(server, path, c)
 	return rulesIn(broken)
 }
@@ -226,21 +226,23 @@ var audits = map[string]func(c testCase, path string) bool{
 		server := c.start.build(c.settings)
 		return slices.ContainsFunc(guests(c), func(guest string) bool {
 			r := ask(server, path, fetch.Request{Origin: guest, Headers: map[string]string{"Authorization": "Bearer 7"}})
-			answered := server(request{method: http.MethodGet, target: path, header: map[string]string{"Origin": guest, "Authorization": "Bearer 7"}})
-			return (r.status == http.StatusUnauthorized || r.status == http.StatusForbidden) && reads(answered, guest, false)
+			anonymous := server(request{method: http.MethodGet, target: path, header: map[string]string{"Origin": guest}})
+			return r.status == anonymous.status && (r.status == http.StatusUnauthorized || r.status == http.StatusForbidden) &&
+				reads(send(server, http.MethodGet, path, guest), guest, false)
 		})
 	},
 	"error-path-without-headers": func(c testCase, path string) bool {
 		server := c.start.build(c.settings)
-		served, bare := false, false
+		served, blind := false, false
 		for _, guest := range guests(c) {
-			for _, query := range []string{"", "?id=7"} {
-				r := send(server, http.MethodGet, path+query, guest)
+			bare, _, _ := strings.Cut(path, "?")
+			for _, target := range []string{path, bare} {
+				r := send(server, http.MethodGet, target, guest)
 				served = served || reads(r, guest, false)
-				bare = bare || r.status >= http.StatusBadRequest && r.line(fetch.AllowOrigin) == ""
+				blind = blind || r.status >= http.StatusBadRequest && r.line(fetch.AllowOrigin) == ""
 			}
 		}
-		return served && bare
+		return served && blind
 	},
 	"overwritten-vary": func(c testCase, path string) bool {
 		server := c.start.build(c.settings)

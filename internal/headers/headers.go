@@ -56,7 +56,7 @@ func response(f flow.Function) *policy.Policy {
 	for _, path := range f.Paths {
 		a := answer(path)
 		for _, w := range slices.Concat(a.Writes, a.Late) {
-			decides = decides || strings.HasPrefix(http.CanonicalHeaderKey(w.Name), "Access-Control")
+			decides = decides || w.Name != "" && http.CanonicalHeaderKey(w.Name) != "Vary"
 		}
 		p.Answers = append(p.Answers, a)
 	}

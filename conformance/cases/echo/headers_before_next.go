@@ -1,0 +1,21 @@
+package echocases
+
+import (
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+)
+
+// HeadersBeforeNext sets the headers first.
+func HeadersBeforeNext() *echo.Echo {
+	e := echo.New()
+	e.Use(func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			c.Response().Header().Set(echo.HeaderAccessControlAllowOrigin, "https://app.example.com")
+			err := next(c)
+			return err
+		}
+	})
+	e.Any("/", func(c echo.Context) error { return c.String(http.StatusOK, "ok") })
+	return e
+}

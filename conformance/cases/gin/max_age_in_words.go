@@ -1,0 +1,25 @@
+package gincases
+
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+// MaxAgeInWords says a day in words.
+func MaxAgeInWords() *gin.Engine {
+	r := gin.New()
+	r.Use(func(c *gin.Context) {
+		c.Header("Access-Control-Allow-Origin", "https://app.example.com")
+		c.Header("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE")
+		c.Header("Access-Control-Allow-Headers", "Authorization, Content-Type")
+		c.Header("Access-Control-Max-Age", "24h")
+		if c.Request.Method == http.MethodOptions {
+			c.AbortWithStatus(http.StatusNoContent)
+			return
+		}
+		c.Next()
+	})
+	r.Any("/", func(c *gin.Context) { c.String(http.StatusOK, "ok") })
+	return r
+}

@@ -1,0 +1,14 @@
+package nethttpcases
+
+import "net/http"
+
+// VaryReplaced replaces what is in Vary.
+func VaryReplaced() http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Vary", "Origin")
+		if origin := r.Header.Get("Origin"); origin == "https://app.example.com" || origin == "https://admin.example.com" {
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+		}
+		w.Write([]byte("ok"))
+	})
+}
