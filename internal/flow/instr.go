@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"strconv"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -47,7 +48,11 @@ func (m *Machine) value(fr *frame, st *state, instr ssa.Value) value {
 	case *ssa.ChangeInterface:
 		return m.eval(st, v.X)
 	case *ssa.MakeInterface:
-		return m.eval(st, v.X)
+		x := m.eval(st, v.X)
+		if n, ok := x.(integer); ok && typeName(v.X.Type()) == "time.Duration" {
+			return lit(time.Duration(n.n).String()) // what fmt prints
+		}
+		return x
 	case *ssa.TypeAssert:
 		x := m.eval(st, v.X)
 		if v.CommaOk {

@@ -233,6 +233,9 @@ func format(m *Machine, c *invocation) value {
 				return opaque{taintOf(c.args...)}
 			}
 			t := asText(l.elems[next])
+			if _, number := l.elems[next].(integer); rest[0] == 'd' && !number {
+				t = origin.Text{}
+			}
 			if t.Kind == origin.UnknownText && taintOf(l.elems[next]) == untainted {
 				t = origin.Configured("…")
 			}
