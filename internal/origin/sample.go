@@ -98,6 +98,9 @@ func (s sampler) expand(re *syntax.Regexp, prev, next rune) []sample {
 	case syntax.OpPlus:
 		return s.repeat(re, re.Sub[0], 1, -1, prev, next)
 	case syntax.OpRepeat:
+		if re.Max == 0 {
+			return []sample{{}}
+		}
 		return s.repeat(re, re.Sub[0], re.Min, re.Max, prev, next)
 	case syntax.OpNoMatch:
 		return nil

@@ -120,8 +120,27 @@ func Witnesses(p Predicate) []Witness {
 	}
 	out = append(out, Witness{Kind: Null, Why: "any site can send it from a sandboxed frame"})
 	out = append(out, s.derived(Unknown)...)
-	out = append(out, configured(p, s)...)
+	out = distinct(append(out, configured(p, s)...))
 	return slices.Clip(out[:min(len(out), maxWitnesses)])
+}
+
+// distinct is ws with the first of those that try the same.
+func distinct(ws []Witness) []Witness {
+	type trial struct {
+		origin     Origin
+		configured bool
+		setting    string
+	}
+	seen := map[trial]bool{}
+	return slices.DeleteFunc(ws, func(w Witness) bool {
+		key := trial{origin: w.Origin}
+		if w.Setting != nil {
+			key.configured, key.setting = true, *w.Setting
+		}
+		repeated := seen[key]
+		seen[key] = true
+		return repeated
+	})
 }
 
 // Weakness is the first witness that p admits with certainty although it
