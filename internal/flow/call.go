@@ -283,7 +283,8 @@ func (m *Machine) carriesResponse(vs []value) bool {
 // unseen are the results of a call that is not followed.
 func (m *Machine) unseen(c *invocation) []exit {
 	all := c.all()
-	t := taintOf(all...)
+	t := max(taintOf(all...), m.taintBehind(c.st, all))
+	m.forget(c, t)
 	sig := c.common.Signature()
 	n := sig.Results().Len()
 	results := make([]value, n)

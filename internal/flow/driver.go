@@ -85,12 +85,12 @@ type HookResult struct {
 func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts func(*types.Func) *Summary) *Machine {
 	m := &Machine{
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
-		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: map[string]value{}, frameIDs: map[string]string{},
+		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: newMemory(), frameIDs: map[string]string{},
 		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
 	}
 	for name, fields := range know.variables {
 		for f, x := range fields {
-			m.globals["g/"+name+"."+f] = constantOf(x)
+			m.globals.set("g/"+name+"."+f, constantOf(x))
 		}
 	}
 	return m
@@ -461,11 +461,11 @@ func (m *Machine) initialise() {
 		}
 	}
 	changed := m.changedGlobals()
-	last.st.mem.cells(func(at string, v value) {
-		if g, ok := strings.CutPrefix(objectOf(at), "g/"); !ok || !changed[g] {
-			m.globals[at] = v
+	for name, o := range last.st.mem.withoutNotes().objects {
+		if g, ok := strings.CutPrefix(name, "g/"); !ok || !changed[g] {
+			m.globals.objects[name] = o
 		}
-	})
+	}
 }
 
 // globalOf is the variable of an address within it. Package paths hold dots,
@@ -493,26 +493,30 @@ func (m *Machine) changedGlobals() map[string]bool {
 		}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				switch instr := instr.(type) {
-				case *ssa.Store:
-					if g := globalBehind(instr.Addr); g != nil {
-						changed[g.String()] = true
-					}
-				case *ssa.MapUpdate:
-					if g := globalBehind(instr.Map); g != nil {
-						changed[g.String()] = true
-					}
-				case ssa.CallInstruction:
-					for _, a := range instr.Common().Args {
-						if g, ok := a.(*ssa.Global); ok {
-							changed[g.String()] = true // its address escapes
-						}
-					}
+				if g := globalChanged(instr); g != nil {
+					changed[g.String()] = true
 				}
 			}
 		}
 	}
 	return changed
+}
+
+// globalChanged is the package variable that an instruction may change.
+func globalChanged(instr ssa.Instruction) *ssa.Global {
+	switch instr := instr.(type) {
+	case *ssa.Store:
+		return globalBehind(instr.Addr)
+	case *ssa.MapUpdate:
+		return globalBehind(instr.Map)
+	case ssa.CallInstruction:
+		for _, a := range instr.Common().Args {
+			if g := globalBehind(a); g != nil && writtenBy(instr.Common(), a, maxDepth) {
+				return g
+			}
+		}
+	}
+	return nil
 }
 
 // globalBehind is the package variable that an address or map leads to.
@@ -526,6 +530,11 @@ func globalBehind(v ssa.Value) *ssa.Global {
 		case *ssa.IndexAddr:
 			v = x.X
 		case *ssa.UnOp:
+			v = x.X
+		case *ssa.MakeInterface:
+			if !leadsOn(x.X.Type()) {
+				return nil
+			}
 			v = x.X
 		default:
 			return nil

@@ -31,6 +31,9 @@ const (
 	maxUnroll = 40
 	// maxExits bounds the ways out of one function that are told apart.
 	maxExits = 256
+	// maxAlike bounds the states that differ only in the flags under which
+	// they are reached.
+	maxAlike = 12
 	// maxBlocks bounds the size of a function that is executed.
 	maxBlocks = 4_000
 	// maxEvents bounds the header writes on one path.
@@ -50,7 +53,7 @@ type Machine struct {
 	shapes map[*ssa.Function]*shape
 	// globals is the memory after the package's initialisation, without what
 	// other functions change.
-	globals map[string]value
+	globals memory
 	// frameIDs are short names for the frames, by how they were called.
 	frameIDs map[string]string
 	// Executed are the functions that were followed as callees.
@@ -216,11 +219,10 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 	q := &queue{order: sh.order}
 	waiting := map[string][]*state{} // by block and key
 	enter := func(b *ssa.BasicBlock, s *state) {
+		s.mem.release(allocatedIn(fr), s.values(sh.live[b])...)
 		k := strconv.Itoa(b.Index) + "#" + s.key(sh.live[b], sh.heads[b])
-		for _, other := range waiting[k] {
-			if other.absorb(s) {
-				return
-			}
+		if merged(waiting[k], s) {
+			return
 		}
 		waiting[k] = append(waiting[k], s)
 		heap.Push(q, item{b, s, k})
@@ -231,10 +233,8 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 	alike := map[string][]*state{} // by results and key
 	leave := func(e exit) {
 		k := keys(e.results) + "#" + e.st.key(nil, nil)
-		for _, other := range alike[k] {
-			if other.absorb(e.st) {
-				return
-			}
+		if merged(alike[k], e.st) {
+			return
 		}
 		alike[k] = append(alike[k], e.st)
 		exits = append(exits, e)
@@ -271,6 +271,17 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 		e.env, e.passes = maps.Clone(callerEnv), maps.Clone(callerPasses)
 	}
 	return exits
+}
+
+// merged reports whether s could be merged into one of the states that agree
+// with it in their keys.
+func merged(alike []*state, s *state) bool {
+	for _, other := range alike {
+		if other.absorb(s, false) {
+			return true
+		}
+	}
+	return len(alike) >= maxAlike && slices.ContainsFunc(alike, func(other *state) bool { return other.absorb(s, true) })
 }
 
 func unknownResults(fn *ssa.Function) []value {

@@ -20,6 +20,9 @@ import (
 // load is what memory holds at an address, seen as type t.
 func (m *Machine) load(st *state, at string, t types.Type) value {
 	if v, ok := st.mem.get(at); ok {
+		if s, ok := v.(setting); ok {
+			v = m.configured(s.name, t)
+		}
 		return m.overlaid(st, at, v, t)
 	}
 	if _, ok := t.Underlying().(*types.Struct); ok && !strings.HasPrefix(at, "@") {
@@ -27,32 +30,49 @@ func (m *Machine) load(st *state, at string, t types.Type) value {
 			return r
 		}
 	}
-	// The nearest enclosing address that holds something decides.
-	for end := len(at); ; {
-		i := strings.LastIndexAny(at[:end], ".[")
-		if i <= 0 {
-			break
+	for _, mem := range []*memory{&st.mem, &m.globals} {
+		if v := m.enclosing(mem, at, t); v != nil {
+			return v
 		}
-		if v, ok := st.mem.get(at[:i]); ok {
-			return m.project(v, at[i:], t)
-		}
-		end = i
 	}
 	switch {
 	case strings.HasPrefix(at, "#"):
-		if !st.mem.allocated(at) {
-			return opaque{derived}
+		if st.mem.allocated(at) || m.globals.allocated(at) {
+			return zero(t)
 		}
-		return zero(t)
 	case strings.HasPrefix(at, "g/"):
-		if v, ok := m.globals[at]; ok {
-			return v
-		}
 		return m.configured(shortName(at[2:]), t)
 	case strings.HasPrefix(at, "@"):
 		return m.configured(at[1:], t)
 	}
 	return opaque{derived}
+}
+
+// enclosing is what mem says of at or of the nearest address around it, as far
+// as it concerns at; nil if it says nothing.
+func (m *Machine) enclosing(mem *memory, at string, t types.Type) value {
+	if v, ok := mem.get(at); ok {
+		return v
+	}
+	for end := len(at); ; {
+		i := strings.LastIndexAny(at[:end], ".[")
+		if i <= 0 {
+			return nil
+		}
+		if v, ok := mem.get(at[:i]); ok {
+			return m.project(v, at[i:], t)
+		}
+		end = i
+	}
+}
+
+// cell is what a path finds at exactly this address: what the package's
+// initialisation left there, unless the path has written to it.
+func (m *Machine) cell(st *state, at string) (value, bool) {
+	if v, ok := st.mem.get(at); ok {
+		return v, true
+	}
+	return m.globals.get(at)
 }
 
 // shortName is a global's name without its package path.
@@ -75,20 +95,13 @@ func (m *Machine) collect(st *state, at string, t types.Type) value {
 			maps.Copy(r.fields, base.fields)
 		}
 	}
-	held := func(at string) (value, bool) {
-		v, ok := st.mem.get(at)
-		if !ok && strings.HasPrefix(at, "g/") {
-			v, ok = m.globals[at]
-		}
-		return v, ok
-	}
 	found := strings.HasPrefix(at, "#") && st.mem.allocated(at)
 	for i := range s.NumFields() {
 		name := s.Field(i).Name()
-		if v, ok := held(at + "." + name); ok {
+		if v, ok := m.cell(st, at+"."+name); ok {
 			r.fields[name] = v
 			found = true
-			if where, ok := held(markAt(at + "." + name)); ok {
+			if where, ok := m.cell(st, markAt(at+"."+name)); ok {
 				r.mark(name, where)
 			}
 		} else if _, ok := s.Field(i).Type().Underlying().(*types.Struct); ok {
@@ -116,9 +129,6 @@ func (m *Machine) project(v value, path string, t types.Type) value {
 		case record:
 			f, ok := x.fields[strings.TrimPrefix(step, ".")]
 			if !ok {
-				if path != "" {
-					return zero(t)
-				}
 				return zero(t)
 			}
 			v = f
@@ -299,11 +309,8 @@ func (e entries) key() string {
 }
 
 func (m *Machine) entries(st *state, t table) entries {
-	if v, _ := st.mem.get(t.at); v != nil {
-		e, _ := v.(entries)
-		return e
-	}
-	e, _ := m.globals[t.at].(entries)
+	v, _ := m.cell(st, t.at)
+	e, _ := v.(entries)
 	return e
 }
 

@@ -125,15 +125,6 @@ func (m *memory) allocate(at string) {
 // what it held is unknown, not zero.
 func (m *memory) allocated(at string) bool { return m.objects[objectOf(at)] != nil }
 
-// cells visits all addresses, in no order.
-func (m *memory) cells(visit func(at string, v value)) {
-	for _, o := range m.objects {
-		for at, v := range o.cells {
-			visit(at, v)
-		}
-	}
-}
-
 // under are the addresses that begin with prefix, all within one object, in
 // order.
 func (m *memory) under(prefix string) []string {
@@ -175,8 +166,8 @@ func (m *memory) withoutNotes() memory {
 	return c
 }
 
-// release forgets the objects whose names begin with prefix, those of a call
-// that has returned, unless they can be reached from the values given or from
+// release forgets the objects whose names begin with prefix, those of a call,
+// unless they can be reached from the values given or from
 // other objects. Paths that differ only in what nobody can read any more are
 // the same.
 func (m *memory) release(prefix string, from ...value) {

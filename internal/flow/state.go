@@ -80,6 +80,8 @@ func (l literal) isFlag() bool { return l.p.Op == origin.Flag }
 
 func (l literal) key() string { return strconv.FormatBool(l.negated) + l.id }
 
+func (l literal) opposite() literal { return literal{l.p, !l.negated, l.id} }
+
 func (l literal) same(m literal) bool { return l.negated == m.negated && l.id == m.id }
 
 // A state is what is known on one path. It is copied before it is changed
@@ -180,6 +182,17 @@ func isOrigin(t origin.Text) bool {
 	return t.Kind == origin.Header
 }
 
+// values are what the path knows of registers.
+func (s *state) values(registers []ssa.Value) []value {
+	vs := make([]value, 0, len(registers))
+	for _, r := range registers {
+		if v := s.env[r]; v != nil {
+			vs = append(vs, v)
+		}
+	}
+	return vs
+}
+
 func (s *state) note(e finding.Evidence) {
 	for _, have := range s.trail {
 		if have.Start == e.Start && have.Message == e.Message {
@@ -215,24 +228,70 @@ func (s *state) eventKey() string {
 	return b.String()
 }
 
-// absorb merges t into s, which agree in their keys, if one path condition can
-// describe both: the same tests, or tests that differ in the outcome of one.
-// Flags say nothing about the Origin, so only those that both met are kept.
-func (s *state) absorb(t *state) bool {
+// absorb merges t into s, which agree in their keys, if one path condition
+// describes both: the same tests, or tests that differ in the outcome of one.
+// Flags say nothing about the Origin, but they may say that a check is skipped;
+// forced merges keep only those that both met.
+func (s *state) absorb(t *state, force bool) bool {
 	differs, ok := difference(s.tests, t.tests)
 	if !ok {
 		return false
 	}
-	var kept []literal
+	shared, exact := sharedFlags(s.tests, t.tests)
+	if differs >= 0 && exact {
+		exact = len(shared) == flags(s.tests) && len(shared) == flags(t.tests)
+	}
+	if !exact && !force {
+		return false
+	}
+	kept := shared
 	for i, l := range s.tests {
-		if i == differs || l.isFlag() && !slices.ContainsFunc(t.tests, func(m literal) bool { return l.same(m) }) {
-			continue
+		if i != differs && !l.isFlag() {
+			kept = append(kept, l)
 		}
-		kept = append(kept, l)
 	}
 	s.tests = kept
 	s.incomplete = s.incomplete || t.incomplete
 	return true
+}
+
+func flags(ls []literal) int {
+	n := 0
+	for _, l := range ls {
+		if l.isFlag() {
+			n++
+		}
+	}
+	return n
+}
+
+// sharedFlags are the flags that both a and b have met. exact means that they
+// describe a and b together: one has met only these, or besides them a and b
+// have met one flag, which was set for one of them alone.
+func sharedFlags(a, b []literal) (shared []literal, exact bool) {
+	var alone []literal
+	for _, f := range a {
+		switch {
+		case !f.isFlag():
+		case met(b, f):
+			shared = append(shared, f)
+		default:
+			alone = append(alone, f)
+		}
+	}
+	others := flags(b) - len(shared)
+	if len(alone) == 0 || others == 0 {
+		return shared, true
+	}
+	if len(alone) > 1 || others > 1 {
+		return shared, false
+	}
+	return shared, met(b, alone[0].opposite())
+}
+
+// met reports whether the flag f is among ls.
+func met(ls []literal, f literal) bool {
+	return slices.ContainsFunc(ls, func(l literal) bool { return l.same(f) })
 }
 
 // difference compares tests, leaving out flags. ok means that they are the same
