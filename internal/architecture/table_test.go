@@ -38,15 +38,16 @@ var rules = map[string]struct {
 	"internal/registration":      {source, "internal/fetch internal/finding internal/flow internal/model internal/origin internal/policy"},
 	"internal/model":             {pure, "internal/fetch internal/origin internal/policy"},
 	"internal/options":           {source, "internal/finding internal/flow internal/model internal/origin internal/policy"},
+	"docs":                       {plain, ""},
 	"analyzer":                   {source, "internal/finding internal/flow internal/headers internal/options internal/origin internal/policy internal/registration internal/relevance internal/rule"},
 
 	"internal/gate":   {source, "internal/finding internal/rule"},
-	"internal/report": {plain, "internal/finding internal/policy internal/rule"},
+	"internal/report": {plain, "docs internal/finding internal/policy internal/rule"},
 	"internal/config": {plain, "analyzer internal/finding internal/rule"},
 	"internal/git":    {plain, ""},
 	"internal/load":   {source, "analyzer internal/finding internal/relevance"},
 	"internal/vet":    {source, "analyzer internal/config internal/finding internal/gate internal/relevance internal/rule"},
-	"internal/cli":    {plain, "analyzer internal/config internal/finding internal/gate internal/git internal/load internal/policy internal/report internal/rule internal/vet"},
+	"internal/cli":    {plain, "analyzer docs internal/config internal/finding internal/gate internal/git internal/load internal/policy internal/report internal/rule internal/vet"},
 	"gclplugin":       {plain, "analyzer"},
 	"cmd/corslint":    {plain, "analyzer internal/cli internal/vet"},
 

@@ -3,9 +3,13 @@ package cli
 import (
 	"context"
 	"fmt"
+	"os"
 	"strings"
 	"text/tabwriter"
 
+	"github.com/fatih/color"
+
+	"github.com/corslint/corslint/docs"
 	"github.com/corslint/corslint/internal/rule"
 )
 
@@ -21,26 +25,39 @@ func explain(_ context.Context, args []string, s Streams) error {
 	if len(args) > 1 {
 		return usage("explain takes one rule")
 	}
-	r, ok := rule.Lookup(args[0])
-	if !ok {
+	if _, ok := rule.Lookup(args[0]); !ok {
 		return usage("unknown rule %q: corslint explain lists the rules", args[0])
 	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s, %s)\n\n%s.\n\n%s\n", r.Name, r.Severity, r.Tier, r.Doc.Title, r.Doc.Text)
-	fmt.Fprintf(&b, "\nBad:\n\n%s\nGood:\n\n%s\n", indent(r.Bad()), indent(r.Good()))
-	for _, ref := range r.Doc.References {
-		fmt.Fprintln(&b, ref)
-	}
-	_, err := fmt.Fprint(s.Out, b.String())
+	_, err := fmt.Fprint(s.Out, terminal(docs.Page(args[0]), s.OutTerminal && os.Getenv("NO_COLOR") == ""))
 	return err
 }
 
-func indent(text string) string {
-	lines := strings.SplitAfter(text, "\n")
-	for i, l := range lines {
-		if strings.TrimSpace(l) != "" {
-			lines[i] = "    " + l
+// terminal is a rule's page for people who read it without a renderer: code is
+// indented, and of the Markdown only what reads well is left.
+func terminal(page string, colored bool) string {
+	bold := color.New(color.Bold)
+	bold.DisableColor()
+	if colored {
+		bold.EnableColor()
+	}
+	emphasis := strings.NewReplacer("**", "", "`", "", "<http", "http", ">\n", "\n")
+	var b strings.Builder
+	code := false
+	for line := range strings.Lines(page) {
+		switch {
+		case strings.HasPrefix(line, "```"):
+			code = !code
+		case code && strings.TrimSpace(line) != "":
+			b.WriteString("    " + line)
+		case code:
+			b.WriteString(line)
+		case strings.HasPrefix(line, "<!--"):
+		case strings.HasPrefix(line, "#"):
+			title := strings.TrimSpace(strings.TrimLeft(line, "#"))
+			b.WriteString(bold.Sprint(title) + "\n")
+		default:
+			b.WriteString(emphasis.Replace(line))
 		}
 	}
-	return strings.Join(lines, "")
+	return b.String()
 }

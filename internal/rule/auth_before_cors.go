@@ -20,6 +20,8 @@ them before it answers OPTIONS refuses every preflight, and the browser never se
 the request that would have carried them.
 
 Answer OPTIONS before the credentials are looked at.`,
+		Fine:       "Where the API is not for browsers of other origins.",
+		Mend:       wholeRouter,
 		References: []string{fetchAsk, fetchProtocol},
 	},
 	inspect: func(t *trial) []verdict {

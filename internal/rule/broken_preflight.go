@@ -29,6 +29,8 @@ middleware that was given to single routes or groups is not asked.
 Set Access-Control-Allow-Origin first, then answer OPTIONS with
 Access-Control-Allow-Methods, Access-Control-Allow-Headers and status 204. Register
 the middleware where it sees every request: around the mux, or with the whole router.`,
+		Fine:       "Where no browser ever sends a request that needs a preflight: GET and POST of forms only.",
+		Mend:       wholeRouter,
 		References: []string{fetchAsk, fetchProtocol},
 	},
 	inspect: func(t *trial) []verdict {

@@ -19,6 +19,10 @@ var configOrigins = &Rule{
 The code is as good as what operators write there. This is a list for review: find
 out what is configured in production, and whether the program refuses "*", "null"
 and plain http at start-up.`,
+		Fine: "Always; this is a list for review, not of defects.",
+		Mend: []Advice{
+			byHand("Check the list when the program starts: every entry parses as an origin with the scheme https, and none is `*` or `null`."),
+		},
 		References: []string{cwe942},
 	},
 	check: func(t *trial) *verdict {

@@ -24,6 +24,10 @@ discarded.
 
 Bypass only the paths that need it, write origins without path, trailing slash,
 default port or upper case, and check the error.`,
+		Fine: "A bypass for a path that is made for other sites, such as a webhook, is fine; one for every path is not.",
+		Mend: []Advice{
+			byHand("`protection.AddInsecureBypassPattern(\"POST /webhook\")`, and `if err := protection.AddTrustedOrigin(\"https://app.example.com\"); err != nil { … }`."),
+		},
 		References: []string{"https://pkg.go.dev/net/http#CrossOriginProtection", cwe346},
 	},
 	check: func(t *trial) *verdict {

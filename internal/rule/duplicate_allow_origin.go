@@ -23,6 +23,11 @@ is refused. This comes of Header().Add, of a middleware and a handler that both 
 CORS headers, and of a proxy that adds its own to those of the server behind it.
 
 Set the header once, with Set; to allow several origins, answer each with its own.`,
+		Fine: "Never: browsers refuse the answer.",
+		Mend: []Advice{
+			byHand("Use `Set`. In `httputil.ReverseProxy.ModifyResponse` delete what the server behind sent before you set your own."),
+			{"github.com/rs/cors", "Let the middleware set the header, and remove it from the handlers. The same goes for every other CORS library."},
+		},
 		References: []string{fetchCheck},
 	},
 	check: func(t *trial) *verdict {

@@ -20,6 +20,10 @@ them never holds, or always does.
 
 The host that was asked is r.Host; whether TLS was used is r.TLS != nil, or what a
 trusted proxy says in X-Forwarded-Proto.`,
+		Fine: "In the handler of a forward proxy, where the request line holds a whole URL.",
+		Mend: []Advice{
+			byHand("Compare with `r.Host`: `u, err := url.Parse(origin)`, then `u.Host == r.Host`. Better still, wrap the handler in `http.NewCrossOriginProtection().Handler`."),
+		},
 		References: []string{"https://pkg.go.dev/net/http#Request"},
 	},
 	check: func(t *trial) *verdict {

@@ -21,6 +21,12 @@ the handler answers an error before it sets them, the developer sees "blocked by
 policy" instead of the message, and the program cannot tell 400 from 500.
 
 Set the headers before anything can fail.`,
+		Fine: "Where the front end need not know why a request failed.",
+		Mend: []Advice{
+			byHand("Set the headers as the first thing in the handler, or in a middleware around it."),
+			{"github.com/gin-gonic/gin", "Register the CORS middleware before those that may abort."},
+			{"github.com/labstack/echo", "Register the CORS middleware before those that may return an error."},
+		},
 		References: []string{fetchCheck},
 	},
 	inspect: func(t *trial) []verdict {

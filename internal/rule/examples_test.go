@@ -351,8 +351,16 @@ func TestRules(t *testing.T) {
 			t.Errorf("%s is listed twice", r.Name)
 		}
 		seen[r.Name] = true
-		if r.Doc.Title == "" || strings.HasSuffix(r.Doc.Title, ".") || r.Doc.Text == "" || len(r.Doc.References) == 0 {
+		if r.Doc.Title == "" || strings.HasSuffix(r.Doc.Title, ".") || r.Doc.Text == "" || r.Doc.Fine == "" || len(r.Doc.References) == 0 {
 			t.Errorf("%s: incomplete documentation", r.Name)
+		}
+		for _, a := range r.Doc.Mend {
+			if a.With == "" || a.Text == "" {
+				t.Errorf("%s: incomplete advice %v", r.Name, a)
+			}
+		}
+		if len(r.Doc.Mend) == 0 {
+			t.Errorf("%s: the documentation does not say how to mend it", r.Name)
 		}
 		for _, src := range []string{r.Bad(), r.Good()} {
 			if !strings.HasPrefix(src, "package ") {

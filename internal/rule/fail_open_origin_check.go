@@ -24,6 +24,14 @@ every site can read users' data.
 Treat "*" as what it says: answer Access-Control-Allow-Origin: * without
 credentials. Refuse to start with "*" and credentials together, and let an empty
 list allow nobody.`,
+		Fine: "Where the configuration is certain never to hold that value in production, because the program refuses to start with it. Let the program do so, and the finding is gone.",
+		Mend: []Advice{
+			byHand("Answer a configured `*` with `*` and without credentials, an empty list with nothing, and refuse to start with `*` and credentials together."),
+			{"github.com/rs/cors", "Hand the configured list over as it is: `*` is then sent as `*`. An empty list allows everybody: check its length first."},
+			{"github.com/gin-contrib/cors", "Hand the configured list over as `AllowOrigins`; do not answer for `*` with an `AllowOriginFunc`."},
+			{"github.com/labstack/echo", "Hand the configured list over as `AllowOrigins`; do not answer for `*` with an `AllowOriginFunc`."},
+			{"github.com/gofiber/fiber", "Hand the configured list over as `AllowOrigins`: the library refuses `*` with credentials when the program starts."},
+		},
 		References: []string{fetchProtocol, cwe942},
 	},
 	check: func(t *trial) *verdict {

@@ -25,6 +25,8 @@ headers (Access-Control-Allow-Origin) are never sent by a request. Set-Cookie is
 hidden from scripts, exposed or not.
 
 Write methods in upper case and drop the other names.`,
+		Fine:       "Never harmful: the name is without effect.",
+		Mend:       namedLists,
 		References: []string{fetchAsk, "https://fetch.spec.whatwg.org/#forbidden-request-header", "https://fetch.spec.whatwg.org/#concept-method-normalize"},
 	},
 	inspect: func(t *trial) []verdict {

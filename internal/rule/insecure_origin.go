@@ -21,6 +21,10 @@ served with TLS. Checks of the host alone admit both schemes.
 
 Allow https origins only. Loopback origins (http://localhost:3000) are not
 reported: their traffic does not leave the machine.`,
+		Fine: "Where the page's network is as trusted as the server, as within a cluster. Say so in the suppression.",
+		Mend: append([]Advice{
+			byHand("Test the scheme too: `strings.HasPrefix(origin, \"https://\")`, or list whole origins."),
+		}, exactList[1:]...),
 		References: []string{rfc6454, cwe346},
 	},
 	check: func(t *trial) *verdict {

@@ -20,6 +20,10 @@ Everything else, True, 1 or yes among it, means the same as no header at all: a
 request with credentials is refused. So does false, which misleads the reader.
 
 Write true, or leave the header out.`,
+		Fine: "Never; `false` does no harm, but says nothing.",
+		Mend: []Advice{
+			byHand("`w.Header().Set(\"Access-Control-Allow-Credentials\", \"true\")`, or no such line. `corslint -fix` drops the line that sends `false`."),
+		},
 		References: []string{fetchHeaders, fetchCheck},
 	},
 	inspect: func(t *trial) []verdict {

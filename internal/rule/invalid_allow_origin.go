@@ -26,6 +26,16 @@ is compared with.
 
 Write https://app.example.com. To allow several origins, compare the Origin with a
 list and answer with the one that asks.`,
+		Fine: "Never: no browser sends such an origin. Clients that are no browsers do not look at the header.",
+		Mend: []Advice{
+			byHand("Write the origin as browsers send it, `https://app.example.com`. To allow several, compare the Origin with a list and answer with the one that asks. " +
+				"`corslint -fix` drops trailing slashes and default ports."),
+			{"github.com/rs/cors", "One entry for each origin in `AllowedOrigins`, with scheme and without a slash; at most one `*` in an entry."},
+			{"github.com/gin-contrib/cors", "Wildcards need `AllowWildcard: true`."},
+			{"github.com/labstack/echo", "Version 5 knows no wildcards within an origin: use `UnsafeAllowOriginFunc`."},
+			{"github.com/gofiber/fiber", "`*` stands for subdomains only, `https://*.example.com`."},
+			{"github.com/gorilla/handlers", "`AllowedOrigins` knows no wildcards within an origin: use `AllowedOriginValidator`."},
+		},
 		References: []string{fetchCheck, rfc6454},
 	},
 	check: func(t *trial) *verdict {

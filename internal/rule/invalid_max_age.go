@@ -23,6 +23,15 @@ more than a day: Firefox %d seconds, Chromium %d, Safari %d.
 
 Write the seconds: strconv.Itoa(int(d.Seconds())) for a time.Duration.`,
 			fetch.DefaultMaxAge, fetch.FirefoxMaxAge, fetch.ChromiumMaxAge, fetch.SafariMaxAge),
+		Fine: "Never harmful: browsers ask more often than was meant, or keep the answer for as long as they allow.",
+		Mend: []Advice{
+			byHand("`w.Header().Set(\"Access-Control-Max-Age\", strconv.Itoa(int(d.Seconds())))`. `corslint -fix` turns constants into seconds."),
+			{"github.com/rs/cors", "`MaxAge` is a number of seconds: `int((10 * time.Minute).Seconds())`."},
+			{"github.com/gin-contrib/cors", "`MaxAge` is a `time.Duration`: `10 * time.Minute`."},
+			{"github.com/labstack/echo", "`MaxAge` is a number of seconds."},
+			{"github.com/gofiber/fiber", "`MaxAge` is a number of seconds."},
+			{"github.com/gorilla/handlers", "`handlers.MaxAge` takes seconds, and no more than 600."},
+		},
 		References: []string{fetchAsk, fetchHeaders, "https://www.rfc-editor.org/rfc/rfc9111#section-1.2.2"},
 	},
 	inspect: func(t *trial) []verdict {

@@ -24,6 +24,12 @@ middleware sets after it called the next handler.
 
 Set the headers first. Frameworks that keep the response until all handlers have
 returned (fiber, fasthttp, hertz) are not concerned.`,
+		Fine: "Never: the header is lost. Frameworks that buffer the response are not reported.",
+		Mend: []Advice{
+			byHand("Set the headers before `WriteHeader`, `Write` and `next.ServeHTTP`."),
+			{"github.com/gin-gonic/gin", "Set the headers before `c.JSON`, `c.String` and `c.Next`."},
+			{"github.com/labstack/echo", "Set the headers before `c.JSON` and `next(c)`, or in `c.Response().Before`."},
+		},
 		References: []string{"https://pkg.go.dev/net/http#ResponseWriter", fetchCheck},
 	},
 	inspect: func(t *trial) []verdict {

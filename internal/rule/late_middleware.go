@@ -21,6 +21,8 @@ wrapped handler whose result is dropped, or which no server is given, is no
 protection either.
 
 Register the middleware first, and serve what it returns.`,
+		Fine:       "Where the routes before it are meant to be without CORS. Move them to a router of their own, and it is plain to see.",
+		Mend:       wholeRouter,
 		References: []string{fetchProtocol},
 	},
 	check: func(t *trial) *verdict {

@@ -23,6 +23,8 @@ preflight of a PUT, or of a request with Content-Type: application/json, is refu
 and response headers stay hidden.
 
 List the methods and headers where credentials are allowed.`,
+		Fine:       "Where no front end sends credentials. Then drop Access-Control-Allow-Credentials.",
+		Mend:       namedLists,
 		References: []string{fetchWildcard, fetchAsk, fetchHeaders},
 	},
 	inspect: func(t *trial) []verdict {

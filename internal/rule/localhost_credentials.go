@@ -21,6 +21,10 @@ that.
 
 Allow localhost in development only: behind a build tag or a setting that production
 does not have.`,
+		Fine: "In programs that only developers run, and where the user's own machine is what the API is for.",
+		Mend: []Advice{
+			byHand("Put the entry into a file with a build tag, or read it from a setting that production leaves empty."),
+		},
 		References: []string{rfc6454, cwe346},
 	},
 	check: func(t *trial) *verdict {

@@ -23,6 +23,8 @@ was fetched without CORS headers breaks a later fetch.
 Add it to every answer of the handler, before the check:
 w.Header().Add("Vary", "Origin"). A constant origin or * that every request gets
 needs none.`,
+		Fine:       "Where no cache can keep the answer: it carries `Cache-Control: no-store`, or Vary is added by a proxy in front. corslint does not report where another function of the package sets Vary.",
+		Mend:       varyOrigin,
 		References: []string{fetchCaches, rfc9111Vary},
 	},
 	check: func(t *trial) *verdict {

@@ -27,6 +27,10 @@ The keys of http.Header are canonical: "Access-Control-Allow-Origin", "Origin". 
 a program writes into the map under another spelling is sent, but Get, Set and Del do
 not find it; what it reads under another spelling is never there. Use the methods,
 which canonicalise.`,
+		Fine: "Where the name is a header of your own that happens to look like one of CORS: names that begin with `X-` are not reported.",
+		Mend: []Advice{
+			byHand("Write the name that the message proposes, and use `Get`, `Set`, `Add` and `Del`, which spell keys as the map does. `corslint -fix` corrects names that do not decide who is trusted."),
+		},
 		References: []string{fetchHeaders, "https://pkg.go.dev/net/http#Header"},
 	},
 	inspect: func(t *trial) []verdict {

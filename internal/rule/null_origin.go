@@ -18,6 +18,8 @@ frame, so to allow null is to allow everybody. With credentials the frame can re
 the user's data.
 
 Serve local files from http://localhost while developing, and never list null.`,
+		Fine:       "Without credentials, for data that is public anyway. `*` says so plainly.",
+		Mend:       exactList,
 		References: []string{rfc6454, fetchProtocol, cwe346},
 	},
 	check: func(t *trial) *verdict {

@@ -20,6 +20,8 @@ that only the allowed origins get does not help: the answer to any other, withou
 headers, may be what a cache gives to a friend.
 
 Add it, w.Header().Add("Vary", "Origin"), first of all and whatever the Origin is.`,
+		Fine:       "Where this is the only code that speaks of Vary, and answers to other origins are not kept by caches.",
+		Mend:       varyOrigin,
 		References: []string{fetchCaches, rfc9111Vary},
 	},
 	inspect: func(t *trial) []verdict {

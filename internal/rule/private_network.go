@@ -19,6 +19,12 @@ draft has been given up for a permission that the user grants. The header says w
 the server is: one in a private network that lets sites in.
 
 Drop the header, and look which origins are allowed.`,
+		Fine: "On a device that is made to be used by a public site, whose origin is the only one allowed.",
+		Mend: []Advice{
+			byHand("Drop the header; browsers ask the user instead."),
+			{"github.com/rs/cors", "Drop `AllowPrivateNetwork: true`."},
+			{"github.com/gofiber/fiber", "Drop `AllowPrivateNetwork: true`."},
+		},
 		References: []string{"https://wicg.github.io/private-network-access/", "https://wicg.github.io/local-network-access/"},
 	},
 	inspect: func(t *trial) []verdict {

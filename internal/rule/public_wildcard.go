@@ -18,6 +18,8 @@ an API on a private network or on localhost is then open to every site that its 
 visit.
 
 Look through the list, and keep * where everybody may have the data.`,
+		Fine:       "Where everybody may have the data: fonts, public APIs, package indexes.",
+		Mend:       exactList,
 		References: []string{fetchProtocol, cwe942},
 	},
 	check: func(t *trial) *verdict {

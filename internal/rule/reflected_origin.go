@@ -20,6 +20,15 @@ requests without cookies. But an echo looks like a check to the reader, becomes 
 hole the day somebody adds credentials, and needs Vary: Origin to be safe in caches.
 
 Send * if the API is public, or compare the Origin with a list.`,
+		Fine: "Where the data is public and no cache stands in front. `*` says the same without a doubt.",
+		Mend: []Advice{
+			byHand("`w.Header().Set(\"Access-Control-Allow-Origin\", \"*\")`."),
+			{"github.com/rs/cors", "`AllowedOrigins: []string{\"*\"}` instead of an `AllowOriginFunc` that always says yes."},
+			{"github.com/gin-contrib/cors", "`AllowAllOrigins: true` instead of an `AllowOriginFunc` that always says yes."},
+			{"github.com/labstack/echo", "`AllowOrigins: []string{\"*\"}` instead of an `AllowOriginFunc` that always says yes."},
+			{"github.com/gofiber/fiber", "`AllowOrigins: \"*\"` instead of an `AllowOriginsFunc` that always says yes."},
+			{"github.com/gorilla/handlers", "`handlers.AllowedOrigins([]string{\"*\"})` instead of a validator that always says yes."},
+		},
 		References: []string{fetchProtocol, fetchCaches, cwe942},
 	},
 	check: func(t *trial) *verdict {

@@ -25,6 +25,8 @@ query value.
 Compare the Origin with the list of origins that you trust, exactly, and send
 the headers only if it is among them. If the API needs no cookies, send * and no
 credentials.`,
+		Fine:       "Never for an API that users are logged in to. A program that only a developer runs, on a loopback address, has no users to lose; a build tag says so better than a suppression.",
+		Mend:       exactList,
 		References: []string{fetchCheck, cwe942, cwe346},
 	},
 	check: func(t *trial) *verdict {

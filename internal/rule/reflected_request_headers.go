@@ -20,6 +20,8 @@ origins may then set headers that the program trusts because only its proxy sets
 them, such as X-Forwarded-User.
 
 List the headers that the front end sends.`,
+		Fine:       "Where no header of a request is trusted beyond what the page may know, which is the usual case.",
+		Mend:       namedLists,
 		References: []string{fetchWildcard, fetchAsk},
 	},
 	check: func(t *trial) *verdict {

@@ -22,6 +22,8 @@ its version; the message names both.
 
 Write what the message asks for. Where a library returns an error, look at it: a
 middleware that is nil panics later, or answers without CORS headers.`,
+		Fine:       "Where the program is meant to fail at start-up with such a configuration.",
+		Mend:       exactList[1:],
 		References: []string{fetchProtocol},
 	},
 	check: func(t *trial) *verdict {

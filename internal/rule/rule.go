@@ -86,8 +86,12 @@ const (
 type Doc struct {
 	// Title is one line, without a final stop.
 	Title string
-	// Text says what the rule means and when it is fine, in Markdown.
+	// Text says what the rule means, in Markdown.
 	Text string
+	// Fine says when a finding is no defect, or that it always is, in Markdown.
+	Fine string
+	// Mend says how to mend it, the way without a library first.
+	Mend []Advice
 	// References are URLs of the standard, RFCs and CWE entries.
 	References []string
 }

@@ -27,6 +27,11 @@ in ".example.com", with the dot.
 
 A check against a configured string is judged for what an operator would
 naturally write there; the message names the value.`,
+		Fine: "Where nobody else can register a name that passes: an internal network with its own DNS and no way to reach others. Say so in the suppression.",
+		Mend: append([]Advice{
+			byHand("Compare with a list, or parse: `u, err := url.Parse(origin)`, then `u.Scheme == \"https\" && (u.Host == \"example.com\" || strings.HasSuffix(u.Host, \".example.com\"))`. " +
+				"A regular expression needs `^`, `$` and `\\.`. `corslint -fix` mends suffixes and regular expressions that are constants."),
+		}, exactList[1:]...),
 		References: []string{rfc6454, cwe942, cwe346, "https://publicsuffix.org"},
 	},
 	check: func(t *trial) *verdict {

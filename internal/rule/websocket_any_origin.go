@@ -23,6 +23,14 @@ Compare the Origin with a list, or with the request's Host; the latter is what
 gorilla/websocket does when CheckOrigin is nil. It is fine to accept everybody
 where a handshake is authenticated by something that the browser does not send
 by itself, such as a token in the first message: suppress the finding and say so.`,
+		Fine: "Where the handshake is authenticated by something that the browser does not send by itself, such as a token in the first message, or where anybody may talk to the server. Say so in the suppression.",
+		Mend: []Advice{
+			byHand("`golang.org/x/net/websocket`: use `websocket.Server` with a `Handshake` that compares `config.Origin`; `websocket.Handler` checks nothing."),
+			{"github.com/gorilla/websocket", "Leave `CheckOrigin` nil, which compares the Origin with the Host, or compare it with a list."},
+			{"github.com/coder/websocket", "`AcceptOptions{OriginPatterns: []string{\"app.example.com\"}}` instead of `InsecureSkipVerify`."},
+			{"github.com/olahol/melody", "Set `m.Upgrader.CheckOrigin`: its default accepts everybody."},
+			{"github.com/gobwas/ws", "Use an `HTTPUpgrader`, and look at the Origin before you call it."},
+		},
 		References: []string{"https://www.rfc-editor.org/rfc/rfc6455#section-10.2", cwe1385},
 	},
 	check: func(t *trial) *verdict {

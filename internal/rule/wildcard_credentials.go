@@ -19,6 +19,10 @@ credentials, so the front end that needs cookies does not work.
 Do not "fix" this by echoing the Origin: that opens the API to every site. Either
 the API is public, then drop Access-Control-Allow-Credentials; or it needs cookies,
 then answer with the one origin of your list that asks.`,
+		Fine: "Never: either the wildcard or the credentials are without effect.",
+		Mend: append([]Advice{
+			byHand("Public data: drop `Access-Control-Allow-Credentials`. Otherwise answer with the one origin of your list that asks."),
+		}, exactList[1:]...),
 		References: []string{fetchCheck, fetchWildcard, cwe942},
 	},
 	check: func(t *trial) *verdict {
