@@ -16,6 +16,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/fix"
 	"github.com/corslint/corslint/internal/flow"
 	"github.com/corslint/corslint/internal/headers"
 	"github.com/corslint/corslint/internal/options"
@@ -230,13 +231,15 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 		if file == nil || !c.Covers(pass.Fset, file) {
 			continue
 		}
+		f.Fix = fix.Resolve(pass, f.Remedies)
 		result.Findings = append(result.Findings, f)
 		pass.Report(analysis.Diagnostic{
-			Pos:      token.Pos(f.Start),
-			End:      token.Pos(f.End),
-			Category: f.Rule,
-			Message:  f.Message + " [" + f.Rule + "]",
-			URL:      rule.URL(f.Rule),
+			Pos:            token.Pos(f.Start),
+			End:            token.Pos(f.End),
+			Category:       f.Rule,
+			SuggestedFixes: fix.Suggested(f.Fix),
+			Message:        f.Message + " [" + f.Rule + "]",
+			URL:            rule.URL(f.Rule),
 		})
 	}
 	return result, nil

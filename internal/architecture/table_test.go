@@ -31,6 +31,9 @@ var rules = map[string]struct {
 	"internal/policy":  {pure, "internal/fetch internal/finding internal/origin"},
 	"internal/rule":    {pure, "internal/fetch internal/finding internal/origin internal/policy"},
 
+	"internal/fix":   {source, "internal/finding"},
+	"internal/patch": {plain, "internal/finding"},
+
 	"internal/relevance":         {source, ""},
 	"internal/flow":              {source, "internal/fetch internal/finding internal/origin internal/policy"},
 	"internal/headers/libraries": {source, "internal/flow"},
@@ -39,7 +42,7 @@ var rules = map[string]struct {
 	"internal/model":             {pure, "internal/fetch internal/origin internal/policy"},
 	"internal/options":           {source, "internal/finding internal/flow internal/model internal/origin internal/policy"},
 	"docs":                       {plain, ""},
-	"analyzer":                   {source, "internal/finding internal/flow internal/headers internal/options internal/origin internal/policy internal/registration internal/relevance internal/rule"},
+	"analyzer":                   {source, "internal/finding internal/fix internal/flow internal/headers internal/options internal/origin internal/policy internal/registration internal/relevance internal/rule"},
 
 	"internal/gate":   {source, "internal/finding internal/rule"},
 	"internal/report": {plain, "docs internal/finding internal/policy internal/rule"},
@@ -47,7 +50,7 @@ var rules = map[string]struct {
 	"internal/git":    {plain, ""},
 	"internal/load":   {source, "analyzer internal/finding internal/relevance"},
 	"internal/vet":    {source, "analyzer internal/config internal/finding internal/gate internal/relevance internal/rule"},
-	"internal/cli":    {plain, "analyzer docs internal/config internal/finding internal/gate internal/git internal/load internal/policy internal/report internal/rule internal/vet"},
+	"internal/cli":    {plain, "analyzer docs internal/config internal/finding internal/gate internal/git internal/load internal/patch internal/policy internal/report internal/rule internal/vet"},
 	"gclplugin":       {plain, "analyzer"},
 	"cmd/corslint":    {plain, "analyzer internal/cli internal/vet"},
 

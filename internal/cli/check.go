@@ -41,6 +41,9 @@ func check(ctx context.Context, args []string, s Streams) error {
 	if err := o.leaveNew(ctx, dir, r, s); err != nil {
 		return err
 	}
+	if err := o.fix(r, dir, s); err != nil {
+		return err
+	}
 	if err := o.write(r, s); err != nil {
 		return err
 	}
@@ -115,6 +118,9 @@ func (o *options) write(r *report.Report, s Streams) error {
 		if err := writeFile(out.file, func(w io.Writer) error { return out.format.Write(w, r, report.Options{}) }); err != nil {
 			return fmt.Errorf("writing the %s report: %w", out.format.Name, err)
 		}
+	}
+	if o.diff {
+		return nil
 	}
 	f, err := report.Lookup(o.format)
 	if err != nil {

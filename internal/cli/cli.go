@@ -105,6 +105,8 @@ type options struct {
 	tags     string
 	dir      string
 	deps     bool
+	fixes    bool
+	diff     bool
 	color    string
 	patterns []string
 
@@ -153,6 +155,8 @@ func parse(args []string, s Streams) (*options, error) {
 	fs.StringVar(&o.tags, "tags", "", "comma-separated build `tags`")
 	fs.StringVar(&o.dir, "C", "", "run in the `directory`")
 	fs.BoolVar(&o.deps, "deps", false, "analyse dependencies too, from source: slow")
+	fs.BoolVar(&o.fixes, "fix", false, "make the changes that certainly remove a finding")
+	fs.BoolVar(&o.diff, "diff", false, "print what -fix would change instead of the findings")
 	fs.StringVar(&o.color, "color", "auto", "colours: auto, always or never")
 	fs.BoolVar(&o.showSuppressed, "show-suppressed", false, "also print the findings that comments accept")
 	fs.StringVar(&o.configFile, "config", "", "read the configuration from the `file`")

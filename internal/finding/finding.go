@@ -97,6 +97,10 @@ type Finding struct {
 	Place
 	Witness  *Witness   `json:"witness,omitempty"`
 	Evidence []Evidence `json:"evidence,omitempty"`
+	// Remedies say what would remove the defect, Fix how to write it; nil
+	// where there is no certain change.
+	Remedies []Remedy `json:"-"`
+	Fix      *Fix     `json:"fix,omitempty"`
 	// Fingerprint identifies the defect across edits: see Identify.
 	Fingerprint string `json:"fingerprint"`
 	// Expression is the source of the reported expression, blanks normalised.

@@ -108,6 +108,13 @@ func (r *Report) Relative(dir string) {
 }
 
 func relativeFinding(f *finding.Finding, dir string) {
+	if f.Fix != nil {
+		fix := finding.Fix{Message: f.Fix.Message, Edits: slices.Clone(f.Fix.Edits)}
+		for i := range fix.Edits {
+			fix.Edits[i].File = relative(fix.Edits[i].File, dir)
+		}
+		f.Fix = &fix
+	}
 	f.File = relative(f.File, dir)
 	// Evidence is shared between findings of one answer.
 	evidence := make([]finding.Evidence, len(f.Evidence))

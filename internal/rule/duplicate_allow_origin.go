@@ -47,6 +47,7 @@ Set the header once, with Set; to allow several origins, answer each with its ow
 			severity: finding.Medium,
 			message:  fmt.Sprintf("the response has %d Access-Control-Allow-Origin values (%s), and browsers refuse more than one: use Set", len(values), strings.Join(values, " and ")),
 			witness:  a.witness(),
+			remedies: t.setOnce(fetch.AllowOrigin),
 		}
 	},
 }

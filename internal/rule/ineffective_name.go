@@ -55,6 +55,7 @@ Write methods in upper case and drop the other names.`,
 					message:  fmt.Sprintf("%s lists names without effect: %s", c.header, strings.Join(reasons, ", ")),
 					witness:  t.show().witness(),
 					site:     site,
+					remedies: rewrite(site, value, effective(members, c.idle)),
 				})
 			}
 		}

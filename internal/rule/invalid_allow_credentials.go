@@ -37,6 +37,7 @@ Write true, or leave the header out.`,
 		v := verdict{severity: finding.Low, site: site, witness: t.show().witness()}
 		if value == "false" {
 			v.message = "Access-Control-Allow-Credentials: false means what no header means: leave it out"
+			v.remedies = drop(t.policy, site, fetch.AllowCredentials)
 		} else {
 			v.message = fmt.Sprintf("Access-Control-Allow-Credentials: %s allows no credentials: the only value is true", value)
 		}

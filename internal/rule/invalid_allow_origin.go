@@ -51,6 +51,7 @@ list and answer with the one that asks.`,
 				v.message = fmt.Sprintf("no browser accepts Access-Control-Allow-Origin: %s, as it is where %s is configured: %s", err.Value, *a.Setting, err.Reason)
 			} else {
 				v.message = fmt.Sprintf("no browser accepts Access-Control-Allow-Origin: %s: %s%s", err.Value, err.Reason, proposal(err))
+				v.remedies = correctOrigin(&t.write.Site, err)
 			}
 			return v
 		}
@@ -58,6 +59,7 @@ list and answer with the one that asks.`,
 			return &verdict{
 				severity: finding.Medium,
 				message:  fmt.Sprintf("no browser sends the allowed origin %q: %s%s", err.Value, err.Reason, proposal(err)),
+				remedies: correctOrigin(nil, err),
 			}
 		}
 		return nil

@@ -3,6 +3,7 @@ package rule
 import (
 	"fmt"
 	"strconv"
+	"time"
 
 	"github.com/corslint/corslint/internal/fetch"
 	"github.com/corslint/corslint/internal/finding"
@@ -46,13 +47,25 @@ Write the seconds: strconv.Itoa(int(d.Seconds())) for a time.Duration.`,
 		switch seconds, valid := fetch.MaxAgeSeconds(value); {
 		case !valid:
 			v.message = fmt.Sprintf("Access-Control-Max-Age: %s is no number of seconds: browsers remember the preflight for %d seconds", strconv.QuoteToASCII(value), fetch.DefaultMaxAge)
+			v.remedies = rewrite(site, value, inSeconds(value))
 		case seconds >= 1e9:
 			v.message = fmt.Sprintf("Access-Control-Max-Age: %s is in seconds, not in nanoseconds: write %d", value, seconds/1e9)
+			v.remedies = rewrite(site, value, strconv.FormatInt(seconds/1e9, 10))
 		case seconds > fetch.FirefoxMaxAge:
 			v.message = fmt.Sprintf("Access-Control-Max-Age: %s is more than browsers honour: the longest is %d, a day, and Chromium's limit is %d", value, fetch.FirefoxMaxAge, fetch.ChromiumMaxAge)
+			v.remedies = rewrite(site, value, strconv.Itoa(fetch.FirefoxMaxAge))
 		default:
 			return nil
 		}
 		return []verdict{v}
 	},
+}
+
+// inSeconds is a duration in Go's notation as a number of seconds, or "".
+func inSeconds(value string) string {
+	d, err := time.ParseDuration(value)
+	if err != nil || d <= 0 || d%time.Second != 0 {
+		return ""
+	}
+	return strconv.FormatInt(int64(d/time.Second), 10)
 }

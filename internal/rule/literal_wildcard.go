@@ -51,6 +51,7 @@ List the methods and headers where credentials are allowed.`,
 					message:  fmt.Sprintf("with credentials * in %s is a name like any other and covers nothing: list the %s", c.header, c.lists),
 					witness:  a.witness(),
 					site:     site,
+					remedies: rewrite(site, value, namedElsewhere(t.policy, c.header)),
 				})
 			}
 		}

@@ -54,6 +54,7 @@ needs none.`,
 			severity: finding.Medium,
 			message:  fmt.Sprintf("the answer depends on the Origin (%s is allowed) but has no Vary: Origin: caches give it to other sites", a.allowed()),
 			witness:  a.witness(),
+			remedies: t.addVary(a),
 		}
 	},
 }

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"fmt"
 	"net/http"
 	"slices"
@@ -39,6 +40,7 @@ which canonicalise.`,
 			return []verdict{{
 				severity: finding.Medium,
 				message:  fmt.Sprintf("the request's header map has no key %q: net/http keeps this header under %q; use Get", t.policy.Key, http.CanonicalHeaderKey(t.policy.Key)),
+				remedies: correctKey(&t.policy.Site, t.policy.Key),
 			}}
 		case policy.Response:
 			var out []verdict
@@ -61,7 +63,8 @@ func misspelling(w *policy.Write) (v verdict, ok bool) {
 	}
 	v = verdict{severity: finding.Medium, site: &w.Site}
 	canonical := http.CanonicalHeaderKey(w.Name)
-	switch right := fetch.Intended(w.Name); {
+	right := fetch.Intended(w.Name)
+	switch {
 	case right != "" && strings.HasPrefix(canonical, "Access-Control-Request-"):
 		v.message = fmt.Sprintf("%s is a header of requests: the response needs %s", canonical, right)
 	case right != "":
@@ -72,5 +75,6 @@ func misspelling(w *policy.Write) (v verdict, ok bool) {
 	default:
 		return verdict{}, false
 	}
+	v.remedies = correctName(w, cmp.Or(right, canonical))
 	return v, true
 }

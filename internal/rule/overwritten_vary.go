@@ -36,6 +36,7 @@ Add it, w.Header().Add("Vary", "Origin"), first of all and whatever the Origin i
 		switch {
 		case w.Op == policy.Set:
 			v.message = "this replaces what others put into Vary: use Add"
+			v.remedies = []finding.Remedy{{Kind: finding.AddInstead, Place: w.Site.Place}}
 		case !t.policy.VaryElsewhere && refusesWithoutVary(t.policy):
 			v.message = "only allowed origins get Vary: Origin: a cache may give a friend the answer that others got; add it whatever the Origin is"
 		default:

@@ -122,6 +122,8 @@ type verdict struct {
 	// site is the place; nil means where the answer says which origin is
 	// allowed, or else the policy's.
 	site *policy.Site
+	// remedies remove the defect together; nil where no change is certain to.
+	remedies []finding.Remedy
 }
 
 // verdicts are what r has to say about t.

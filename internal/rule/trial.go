@@ -248,6 +248,7 @@ func (t *trial) finding(r *Rule, v verdict) finding.Finding {
 	f := finding.Finding{
 		Rule: r.Name, Severity: v.severity, Message: v.message, Witness: v.witness,
 		Package: site.Package, Function: site.Function, Place: site.Place, Expression: site.Expression,
+		Remedies: v.remedies,
 	}
 	if t.answer != nil {
 		f.Evidence = t.answer.Evidence

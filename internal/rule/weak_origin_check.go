@@ -64,6 +64,8 @@ naturally write there; the message names the value.`,
 		}
 		if w.Setting != nil {
 			v.severity = finding.Medium
+		} else {
+			v.remedies = anchor(t.admission(), t.trusted)
 		}
 		return v
 	},
