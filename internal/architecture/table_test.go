@@ -25,11 +25,12 @@ var rules = map[string]struct {
 	level   level
 	imports string // separated by blanks
 }{
-	"internal/origin":  {pure, ""},
-	"internal/finding": {pure, ""},
-	"internal/fetch":   {pure, "internal/origin"},
-	"internal/policy":  {pure, "internal/fetch internal/finding internal/origin"},
-	"internal/rule":    {pure, "internal/fetch internal/finding internal/origin internal/policy"},
+	"internal/origin":   {pure, ""},
+	"internal/finding":  {pure, ""},
+	"internal/fetch":    {pure, "internal/origin"},
+	"internal/policy":   {pure, "internal/fetch internal/finding internal/origin"},
+	"internal/exchange": {pure, "internal/fetch internal/finding internal/origin"},
+	"internal/rule":     {pure, "internal/fetch internal/finding internal/origin internal/policy"},
 
 	"internal/fix":   {source, "internal/finding"},
 	"internal/patch": {plain, "internal/finding"},
@@ -45,7 +46,7 @@ var rules = map[string]struct {
 	"analyzer":                   {source, "internal/finding internal/fix internal/flow internal/headers internal/options internal/origin internal/policy internal/registration internal/relevance internal/rule"},
 
 	"internal/gate":   {source, "internal/finding internal/rule"},
-	"internal/report": {plain, "docs internal/finding internal/policy internal/rule"},
+	"internal/report": {plain, "docs internal/exchange internal/finding internal/policy internal/rule"},
 	"internal/config": {plain, "analyzer internal/finding internal/rule"},
 	"internal/git":    {plain, ""},
 	"internal/load":   {source, "analyzer internal/finding internal/relevance"},

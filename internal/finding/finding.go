@@ -81,8 +81,15 @@ type Witness struct {
 	Request string `json:"request"`
 	// Setting is the value a configured string is taken to have, if the
 	// experiment depends on one.
-	Setting  string            `json:"setting,omitempty"`
+	Setting string `json:"setting,omitempty"`
+	// Upgrade means that the request is a WebSocket handshake, which the
+	// program accepts.
+	Upgrade bool `json:"upgrade,omitempty"`
+	// Status is the response's status, 0 if it is not known.
+	Status   int               `json:"status,omitempty"`
 	Response map[string]string `json:"response"`
+	// Unknown are the headers that may say something else, in order.
+	Unknown []string `json:"unknown,omitempty"`
 }
 
 // Finding is one defect. One defect is one finding.

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -224,13 +225,17 @@ func (a attack) allows() string {
 
 // witness is a as it is shown in a finding.
 func (a attack) witness() *finding.Witness {
-	w := &finding.Witness{Origin: a.Origin.String(), Request: a.method, Response: map[string]string{}}
+	w := &finding.Witness{Origin: a.Origin.String(), Request: a.method, Status: a.Response.Status, Response: map[string]string{}}
 	if a.Setting != nil {
 		w.Setting = *a.Setting
 	}
-	for name, h := range a.Response.Headers {
+	for _, name := range slices.Sorted(maps.Keys(a.Response.Headers)) {
+		h := a.Response.Headers[name]
 		if len(h.Values) > 0 {
 			w.Response[name] = strings.Join(h.Values, ", ")
+		}
+		if h.Unknown {
+			w.Unknown = append(w.Unknown, name)
 		}
 	}
 	return w

@@ -53,7 +53,7 @@ by itself, such as a token in the first message: suppress the finding and say so
 // handshake is a witness of a WebSocket handshake, which always is a GET and
 // whose response has no CORS headers.
 func handshake(w origin.Witness) *finding.Witness {
-	f := &finding.Witness{Origin: w.Origin.String(), Request: "GET", Response: map[string]string{}}
+	f := &finding.Witness{Origin: w.Origin.String(), Request: "GET", Upgrade: true, Response: map[string]string{}}
 	if w.Setting != nil {
 		f.Setting = *w.Setting
 	}
