@@ -44,7 +44,7 @@ func check(ctx context.Context, args []string, s Streams) error {
 	if err := o.fix(r, dir, s); err != nil {
 		return err
 	}
-	if err := o.write(r, s); err != nil {
+	if err := o.write(r, dir, s); err != nil {
 		return err
 	}
 	return o.verdict(r)
@@ -69,7 +69,7 @@ func (o *options) analyse(ctx context.Context, dir string, s Streams) (*report.R
 		return nil, err
 	}
 	r := o.gate(result)
-	r.Relative(dir)
+	locate(r, dir, result.Modules)
 	return r, nil
 }
 
@@ -112,10 +112,46 @@ func (o *options) gate(result *load.Result) *report.Report {
 	return r
 }
 
+// locate says in a report where its files are.
+func locate(r *report.Report, dir string, modules []string) {
+	r.Relative(dir)
+	r.Below = belowRepository(dir)
+	if len(modules) == 1 {
+		r.Module = modules[0]
+	}
+	r.Read = func(file string) ([]byte, error) { return os.ReadFile(inDirectory(dir, file)) }
+}
+
+// belowRepository is the directory's name within its repository, with slashes;
+// empty if it is the repository's own, or in none.
+func belowRepository(dir string) string {
+	for root := dir; ; root = filepath.Dir(root) {
+		// A file in a worktree or submodule.
+		if _, err := os.Stat(filepath.Join(root, ".git")); err == nil {
+			below, err := filepath.Rel(root, dir)
+			if err != nil || below == "." {
+				return ""
+			}
+			return filepath.ToSlash(below)
+		}
+		if root == filepath.Dir(root) {
+			return ""
+		}
+	}
+}
+
+// inDirectory is a file named relative to the directory of the run.
+func inDirectory(dir, file string) string {
+	if filepath.IsAbs(file) {
+		return file
+	}
+	return filepath.Join(dir, file)
+}
+
 // write gives the report to the reader and to the files asked for.
-func (o *options) write(r *report.Report, s Streams) error {
+func (o *options) write(r *report.Report, dir string, s Streams) error {
 	for _, out := range o.out {
-		if err := writeFile(out.file, func(w io.Writer) error { return out.format.Write(w, r, report.Options{}) }); err != nil {
+		if err := writeFile(inDirectory(dir, out.file), func(w io.Writer) error { return out.format.Write(w, r, report.Options{}) }); err != nil {
 			return fmt.Errorf("writing the %s report: %w", out.format.Name, err)
 		}
 	}

@@ -150,7 +150,7 @@ func parse(args []string, s Streams) (*options, error) {
 	fs.SetOutput(io.Discard)
 	o.rules.RegisterFlags(fs)
 	fs.StringVar(&o.format, "format", report.Formats[0].Name, "how to print findings: "+formatNames())
-	fs.Var(&o.out, "out", "also write a report in a format to a file, as `FORMAT:FILE`; may be repeated")
+	fs.Var(&o.out, "out", "also write a report in a format to a file in the directory of the run, as `FORMAT:FILE`; may be repeated")
 	fs.TextVar(&o.failOn, "fail-on", finding.Low, "exit with 1 for findings of at least this `severity`: low, medium or high")
 	fs.StringVar(&o.tags, "tags", "", "comma-separated build `tags`")
 	fs.StringVar(&o.dir, "C", "", "run in the `directory`")

@@ -59,6 +59,8 @@ type Result struct {
 	// Problems are the packages that could not be analysed. If there are any,
 	// the absence of findings means nothing.
 	Problems []Problem
+	// Modules are the main modules of the packages that matched, by path.
+	Modules []string
 	// Sources are the files of the packages that were analysed.
 	Sources []Source
 	// Packages are the import paths of the packages that matched, in order and
@@ -87,7 +89,7 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 	if err != nil {
 		return nil, fmt.Errorf("listing packages: %w", err)
 	}
-	r := &Result{Packages: paths(listed)}
+	r := &Result{Packages: paths(listed), Modules: modules(listed)}
 	if len(listed) == 0 {
 		r.Problems = append(r.Problems, Problem{Message: fmt.Sprintf("no packages match %s", strings.Join(c.Patterns, " "))})
 		return r, nil
@@ -155,6 +157,17 @@ func paths(listed []*packages.Package) []string {
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
+}
+
+// modules are the main modules of packages.
+func modules(listed []*packages.Package) []string {
+	found := map[string]bool{}
+	for _, p := range listed {
+		if p.Module != nil && p.Module.Main {
+			found[p.Module.Path] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(found))
 }
 
 func (c Config) request(ctx context.Context, mode packages.LoadMode) *packages.Config {

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"encoding/json"
 	"io"
 
 	"github.com/corslint/corslint/internal/finding"
@@ -30,10 +29,7 @@ type tool struct {
 }
 
 func writeJSON(w io.Writer, r *Report, _ Options) error {
-	e := json.NewEncoder(w)
-	e.SetIndent("", "  ")
-	e.SetEscapeHTML(false)
-	return e.Encode(document{
+	return encodeJSON(w, document{
 		Schema:     1,
 		Tool:       tool{"corslint", r.Version},
 		Findings:   append([]finding.Finding{}, r.Findings...), // an empty list, not null

@@ -5,6 +5,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -17,6 +18,16 @@ import (
 type Report struct {
 	// Version is that of this program.
 	Version string
+	// Module is the path of the module that was analysed, empty if there were
+	// several.
+	Module string
+	// Below is the directory of the run within its repository, with slashes;
+	// empty if it is the repository's own, or if there is none. Hosts want
+	// names relative to the repository.
+	Below string
+	// Read gives the contents of a file by the name it has in the report; nil
+	// if they can't be had.
+	Read func(file string) ([]byte, error)
 	// Findings are in order, with fingerprints.
 	Findings []finding.Finding
 	// Suppressed are findings that a comment in the source accepts.
@@ -62,6 +73,14 @@ type Problem struct {
 	Message string `json:"message"`
 }
 
+// line is the problem on one printable line.
+func (p Problem) line() string {
+	if p.Package == "" {
+		return Printable(p.Message)
+	}
+	return Printable(p.Package + ": " + p.Message)
+}
+
 // Options are what formats for people need to know of their reader.
 type Options struct {
 	// Color allows escape sequences.
@@ -79,7 +98,7 @@ type Format struct {
 }
 
 // Formats are the formats known, the default first.
-var Formats = []Format{text, jsonFormat}
+var Formats = []Format{text, jsonFormat, sarif, github, gitlab, rdjson, rdjsonl, checkstyle, junit}
 
 // Lookup finds a format by name.
 func Lookup(name string) (Format, error) {
@@ -91,6 +110,14 @@ func Lookup(name string) (Format, error) {
 		names = append(names, f.Name)
 	}
 	return Format{}, fmt.Errorf("unknown format %q: use one of %s", name, strings.Join(names, ", "))
+}
+
+// inRepository is the name of a file relative to the repository.
+func (r *Report) inRepository(file string) string {
+	if r.Below == "" || path.IsAbs(file) || filepath.IsAbs(file) {
+		return file
+	}
+	return path.Join(r.Below, file)
 }
 
 // Relative is the report with every file below dir named relative to it.

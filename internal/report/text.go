@@ -4,13 +4,12 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"maps"
-	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/fatih/color"
 
+	"github.com/corslint/corslint/internal/exchange"
 	"github.com/corslint/corslint/internal/finding"
 )
 
@@ -23,7 +22,7 @@ func writeText(w io.Writer, r *Report, o Options) error {
 		fmt.Fprintf(b, "%s %s %s\n",
 			p.place("%s:%d:%d:", Printable(f.File), f.Line, f.Column), Printable(f.Message), p.severity(f.Severity)("[%s]", f.Rule))
 		if f.Witness != nil {
-			for _, line := range exchange(f.Witness) {
+			for _, line := range exchange.Of(f.Witness).Lines() {
 				fmt.Fprintf(b, "    %s\n", Printable(line))
 			}
 		}
@@ -38,11 +37,7 @@ func writeText(w io.Writer, r *Report, o Options) error {
 		}
 	}
 	for _, e := range r.Problems {
-		name := ""
-		if e.Package != "" {
-			name = Printable(e.Package) + ": "
-		}
-		fmt.Fprintf(b, "%s %s%s\n", p.severity(finding.High)("not analysed:"), name, Printable(e.Message))
+		fmt.Fprintf(b, "%s %s\n", p.severity(finding.High)("not analysed:"), e.line())
 	}
 	return b.Flush()
 }
@@ -54,18 +49,10 @@ func reason(f Suppressed) string {
 	return "(" + Printable(f.Reason) + ")"
 }
 
-// exchange is the experiment as lines of HTTP, the request after >, what is
-// answered after <.
-func exchange(w *finding.Witness) []string {
-	lines := []string{"> " + w.Request, "> Origin: " + w.Origin}
-	for _, name := range slices.Sorted(maps.Keys(w.Response)) {
-		lines = append(lines, "< "+name+": "+w.Response[name])
-	}
-	return lines
-}
-
 // Printable is s with everything made visible that a terminal would not print
-// as a character: names in the analysed source may hold escape sequences.
+// as a character, and inert what the runner of GitHub Actions takes for a
+// command: "::" at the beginning of a line and "##[" anywhere in it (runner
+// ActionCommand.cs). Names in the analysed source may hold such things.
 func Printable(s string) string {
 	var b strings.Builder
 	for _, r := range s {
@@ -78,7 +65,11 @@ func Printable(s string) string {
 			fmt.Fprintf(&b, `\u%04x`, r)
 		}
 	}
-	return b.String()
+	s = strings.ReplaceAll(b.String(), "##[", `##\x5b`)
+	if rest, ok := strings.CutPrefix(strings.TrimLeft(s, " "), "::"); ok {
+		return `\x3a:` + rest
+	}
+	return s
 }
 
 // printf formats with colour, if there is any.
