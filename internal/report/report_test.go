@@ -257,26 +257,6 @@ func TestSARIFForGitHub(t *testing.T) {
 	}
 }
 
-// TestSARIFLimit: what GitHub would refuse as a whole is cut, and says so.
-func TestSARIFLimit(t *testing.T) {
-	format, err := report.Lookup("sarif")
-	if err != nil {
-		t.Fatal(err)
-	}
-	f := full().Findings[2]
-	many := &report.Report{}
-	for range 25001 {
-		many.Findings = append(many.Findings, f)
-	}
-	out := write(t, format, many, report.Options{})
-	if n := bytes.Count(out, []byte(`"ruleId"`)); n != 25000 {
-		t.Errorf("%d results", n)
-	}
-	if !bytes.Contains(out, []byte("1 further findings are left out")) {
-		t.Error("the report does not say that it is cut")
-	}
-}
-
 // TestSuppressed: suppressed findings are written to SARIF on request only,
 // since GitHub takes them for open ones.
 func TestSuppressed(t *testing.T) {

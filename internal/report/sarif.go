@@ -195,13 +195,21 @@ func writeSARIF(w io.Writer, r *Report, o Options) error {
 		}
 	}
 	run.Invocations = []sarifInvocation{sarifInvocationOf(r)}
-	if n := len(run.Results); n > sarifMaxResults {
-		run.Results = run.Results[:sarifMaxResults]
-		run.Invocations[0].Notifications = append(run.Invocations[0].Notifications, sarifNotification{
-			"warning", sarifText{Text: fmt.Sprintf("%d further findings are left out: GitHub accepts %d", n-sarifMaxResults, sarifMaxResults)},
-		})
-	}
+	run.limit(sarifMaxResults)
 	return encodeJSON(w, sarifLog{sarifSchema, "2.1.0", []sarifRun{run}})
+}
+
+// limit cuts the results to what GitHub accepts, and says so.
+func (run *sarifRun) limit(most int) {
+	n := len(run.Results)
+	if n <= most {
+		return
+	}
+	run.Results = run.Results[:most]
+	v := &run.Invocations[0]
+	v.Notifications = append(v.Notifications, sarifNotification{"warning", sarifText{
+		Text: fmt.Sprintf("%d further findings are left out: GitHub accepts %d", n-most, most),
+	}})
 }
 
 // semantic is a version as semantic versioning has it, "" if it is none.

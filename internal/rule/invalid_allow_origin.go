@@ -47,7 +47,7 @@ list and answer with the one that asks.`,
 		}
 		if err, a := t.unmatchable(); err != nil {
 			v := &verdict{severity: finding.Medium, witness: a.witness()}
-			if a.Setting != nil {
+			if a.Setting != nil && t.write.Value.Find(origin.Setting) {
 				v.message = fmt.Sprintf("no browser accepts Access-Control-Allow-Origin: %s, as it is where %s is configured: %s", err.Value, *a.Setting, err.Reason)
 			} else {
 				v.message = fmt.Sprintf("no browser accepts Access-Control-Allow-Origin: %s: %s%s", err.Value, err.Reason, proposal(err))
