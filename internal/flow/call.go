@@ -280,11 +280,18 @@ func (m *Machine) carriesResponse(vs []value) bool {
 	return false
 }
 
-// unseen are the results of a call that is not followed.
+// unseen is a call that is not followed.
 func (m *Machine) unseen(c *invocation) []exit {
 	all := c.all()
 	t := max(taintOf(all...), m.taintBehind(c.st, all))
 	m.forget(c, t)
+	return m.resultsOf(c, t)
+}
+
+// resultsOf are the results of a call of which nothing is known but its
+// arguments, whose taint is t.
+func (m *Machine) resultsOf(c *invocation, t taint) []exit {
+	all := c.all()
 	sig := c.common.Signature()
 	n := sig.Results().Len()
 	results := make([]value, n)

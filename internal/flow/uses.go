@@ -266,7 +266,7 @@ func (v Value) firstSite() (policy.Site, bool) {
 
 // target executes a call of a Target.
 func (m *Machine) target(c *invocation, t Target) []exit {
-	results := m.unseen(c)[0].results
+	results := m.resultsOf(c, taintOf(c.all()...))[0].results
 	if len(results) == 0 {
 		results = []value{nil}
 	}
