@@ -12,6 +12,8 @@ type testCase struct {
 	start start
 	// settings are what an operator would naturally write, if start takes any.
 	settings []string
+	// opens is a setting that lets everybody in, beside "*" and the empty one.
+	opens string
 	// friends are the origins that the author means to trust.
 	friends []string
 	// shutOut are origins that the author means to trust, but in a way that no

@@ -35,6 +35,8 @@ var suites = map[string][]testCase{
 	"lambda":   slices.Concat(lambdaCases, lambdaRefused),
 	"nethttp":  slices.Concat(netHTTPCases, netHTTPRefused),
 	"rscors":   rsCORSCases, "gincors": ginCORSCases,
+	"chicors": chiCORSCases, "echocors": echo4CORSCases, "echo5cors": echo5CORSCases,
+	"fiber2cors": fiber2CORSCases, "fiber3cors": fiber3CORSCases, "gorillacors": gorillaCORSCases,
 }
 
 // TestConformance runs and analyses every case: the two verdicts must agree.

@@ -75,7 +75,7 @@ func observe(c testCase) (rules []string, seen log) {
 	for _, path := range paths {
 		if rule := trust(server, path, c.friends, &seen); rule != "" {
 			rules = append(rules, rule)
-		} else if c.start.configured && failsOpen(c.start, path, &seen) {
+		} else if c.start.configured && failsOpen(c, path, &seen) {
 			rules = append(rules, "fail-open-origin-check")
 		}
 		if lacksVary(server, path, c.friends, &seen) {
@@ -152,9 +152,9 @@ func trust(server exchange, path string, friends []string, seen *log) string {
 }
 
 // failsOpen reports whether some setting lets everybody in with credentials.
-func failsOpen(s start, path string, seen *log) bool {
-	for _, settings := range [][]string{{"*"}, {}, {""}} {
-		server := s.build(settings)
+func failsOpen(c testCase, path string, seen *log) bool {
+	for _, settings := range [][]string{{"*"}, {}, {""}, {c.opens}} {
+		server := c.start.build(settings)
 		for _, method := range methods {
 			if r := send(server, method, path, foreign); reads(r, foreign, true) {
 				seen.add("fail-open-origin-check", fmt.Sprintf("set to %q: ", settings), method, path, foreign, r)

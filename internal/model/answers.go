@@ -202,6 +202,7 @@ func (e *engine) grants() {
 		e.everybodyGrants()
 	case asked && role == FunctionAdds:
 		e.entryGrants(e.entries)
+		e.unlessSwitched()
 		e.functionGrants(e.send(e.Echo), e.credentials.truth())
 	default:
 		e.entryGrants(e.entries)
@@ -297,6 +298,22 @@ func (e *engine) entryGrants(entries []entry) {
 	}
 	if !e.complete {
 		add(origin.Predicate{}, e.send(e.Echo))
+	}
+}
+
+// unlessSwitched takes out of the entries' grants what a function allows to
+// everybody on a condition that says nothing of the Origin: there the entries
+// have no say.
+func (e *engine) unlessSwitched() {
+	for _, f := range e.functions {
+		for _, w := range f.Value.Ways {
+			if w.When.Op == origin.Always || w.When.Op == origin.Never || w.When.AboutOrigin() {
+				continue
+			}
+			for i := range e.granted {
+				e.granted[i].when = origin.AllOf(e.granted[i].when, w.When.Negate())
+			}
+		}
 	}
 }
 
