@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cloudwego/hertz/pkg/common/hlog"
 	"github.com/gin-gonic/gin"
 	fiber2log "github.com/gofiber/fiber/v2/log"
 	fiber3log "github.com/gofiber/fiber/v3/log"
@@ -20,6 +21,7 @@ import (
 func TestMain(m *testing.M) {
 	gin.SetMode(gin.ReleaseMode) // no list of routes on standard output
 	fiber2log.SetOutput(io.Discard)
+	hlog.SetOutput(io.Discard)
 	fiber3log.SetOutput(io.Discard)
 	os.Exit(m.Run())
 }
@@ -37,6 +39,7 @@ var suites = map[string][]testCase{
 	"rscors":   rsCORSCases, "gincors": ginCORSCases,
 	"chicors": chiCORSCases, "echocors": echo4CORSCases, "echo5cors": echo5CORSCases,
 	"fiber2cors": fiber2CORSCases, "fiber3cors": fiber3CORSCases, "gorillacors": gorillaCORSCases,
+	"iriscors": irisCORSCases, "goframe": goFrameCases, "gozero": goZeroCases, "gorestful": goRestfulCases, "beego": beegoCases,
 }
 
 // TestConformance runs and analyses every case: the two verdicts must agree.

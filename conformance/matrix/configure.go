@@ -137,6 +137,9 @@ func Value(x reflect.Value, function string) model.Value {
 	case reflect.Uint, reflect.Uint64, reflect.Uint32:
 		return model.Value{Kind: model.Number, Number: int64(x.Uint())}
 	case reflect.Slice:
+		if x.IsNil() {
+			break
+		}
 		v := model.Value{Kind: model.List, Complete: true}
 		for i := range x.Len() {
 			v.List = append(v.List, origin.Lit(x.Index(i).String()))

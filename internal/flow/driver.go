@@ -93,6 +93,9 @@ func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts fu
 			m.globals.set("g/"+name+"."+f, constantOf(x))
 		}
 	}
+	for name, x := range know.values {
+		m.globals.set("g/"+name, constantOf(x))
+	}
 	return m
 }
 
@@ -100,7 +103,8 @@ func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts fu
 func (m *Machine) Run() *Results {
 	fns := Functions(m.pass, m.pkg)
 	m.effects(fns)
-	res := &Results{Facts: map[*types.Func]*Summary{}}
+	m.mentions(fns)
+	res := &Results{Uses: m.distinctUses(), Facts: map[*types.Func]*Summary{}}
 
 	called := m.calledFrom(fns)
 	var roots, rest []*ssa.Function

@@ -11,10 +11,11 @@ type Knowledge struct {
 	types map[string]Type
 	// hooks are the struct fields that receive deciding functions.
 	hooks map[string]HookField
-	// targets, structs, literals and variables are as in Targets.
+	// targets, structs, literals, variables and values are as in Targets.
 	targets           map[string]Target
 	structs, literals map[string]bool
 	variables         map[string]map[string]any
+	values            map[string]any
 }
 
 // A HookField is a struct field that receives a function to decide something.
@@ -32,6 +33,7 @@ func NewKnowledge(libraries []Library, hooks []HookField) *Knowledge {
 	k := &Knowledge{
 		apis: map[string]API{}, types: map[string]Type{}, hooks: map[string]HookField{},
 		targets: map[string]Target{}, structs: map[string]bool{}, literals: map[string]bool{}, variables: map[string]map[string]any{},
+		values: map[string]any{},
 	}
 	for _, l := range libraries {
 		for _, p := range l.Paths {

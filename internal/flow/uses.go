@@ -24,7 +24,7 @@ type Target struct {
 	// Field is, for Append and Assign, the field of the receiver.
 	Field string
 	// Fields are, for Make, the fields of the struct it returns that are not
-	// zero: a string, bool, int or []string each.
+	// zero: a string, bool, int, []string or origin.Text each; nil is unknown.
 	Fields map[string]any
 	// Reads names a package variable whose value is an argument of the call,
 	// after those that the call has: a default configuration.
@@ -44,6 +44,8 @@ const (
 	// Chain targets change their receiver, whose Use becomes the chain of
 	// calls, and return it.
 	Chain
+	// Mention targets are reported wherever the program names them.
+	Mention
 )
 
 // Targets are the parts of libraries to report on.
@@ -55,8 +57,9 @@ type Targets struct {
 	// Literals are those of them of which every literal is a Use.
 	Literals []string
 	// Variables are package variables that hold a struct, with its fields as
-	// in Target.Fields.
+	// in Target.Fields; Values are others, with what they hold.
 	Variables map[string]map[string]any
+	Values    map[string]any
 }
 
 // Observe adds what the machine is to report.
@@ -71,6 +74,7 @@ func (k *Knowledge) Observe(t Targets) {
 		k.structs[s], k.literals[s] = true, true
 	}
 	maps.Copy(k.variables, t.Variables)
+	maps.Copy(k.values, t.Values)
 }
 
 // A Use is a call of a Target, or a literal of a type that is one, on one path.
@@ -283,6 +287,8 @@ func (m *Machine) target(c *invocation, t Target) []exit {
 			m.appendField(c, p.at, t.Field)
 		}
 		return c.single(results...)
+	case Mention:
+		return c.single(results...)
 	}
 	u := &Use{Name: t.Name, Site: m.site(c.fr.fn, c.pos), Discarded: discarded(c)}
 	if recv != nil {
@@ -310,6 +316,38 @@ func (m *Machine) target(c *invocation, t Target) []exit {
 		}
 	}
 	return c.single(results...)
+}
+
+// mentions reports the places that name a Mention target.
+func (m *Machine) mentions(fns []*ssa.Function) {
+	for id, obj := range m.pass.TypesInfo.Uses {
+		f, ok := obj.(*types.Func)
+		if !ok {
+			continue
+		}
+		if t, known := m.know.targets[f.FullName()]; !known || t.Kind != Mention {
+			continue
+		}
+		if fn := enclosing(fns, id.Pos()); fn != nil {
+			m.used(newState(), &Use{Name: f.FullName(), Site: m.site(fn, id.Pos())})
+		}
+	}
+}
+
+// enclosing is the innermost function around a position; it is the last that
+// begins before it.
+func enclosing(fns []*ssa.Function, pos token.Pos) *ssa.Function {
+	var found *ssa.Function
+	for _, fn := range fns {
+		at := fn.Syntax()
+		if at == nil || at.Pos() > pos || pos >= at.End() {
+			continue
+		}
+		if found == nil || found.Syntax().Pos() < at.Pos() {
+			found = fn
+		}
+	}
+	return found
 }
 
 // discarded reports whether a call returns an error that nothing looks at.
@@ -340,6 +378,13 @@ func (m *Machine) used(st *state, u *Use) {
 func (m *Machine) makes(c *invocation, fields map[string]any) value {
 	t := c.common.Signature().Results().At(0).Type()
 	r := record{typ: deref(t), fields: map[string]value{}}
+	if s, ok := r.typ.Underlying().(*types.Struct); ok {
+		for i := range s.NumFields() {
+			if _, slice := s.Field(i).Type().Underlying().(*types.Slice); slice {
+				r.fields[s.Field(i).Name()] = null{}
+			}
+		}
+	}
 	for name, x := range fields {
 		r.fields[name] = constantOf(x)
 	}
@@ -367,6 +412,8 @@ func constantOf(x any) value {
 		return truth(x)
 	case int:
 		return integer{int64(x)}
+	case origin.Text:
+		return text{Text: x}
 	case []string:
 		l := list{exact: true}
 		for _, s := range x {
@@ -469,6 +516,9 @@ func (m *Machine) exposeRecord(st *state, r record, depth int) Value {
 		x, ok := r.fields[f.Name()]
 		if !ok {
 			x = zero(f.Type())
+			if _, slice := f.Type().Underlying().(*types.Slice); slice {
+				x = null{} // libraries tell nil from empty
+			}
 		}
 		v := m.expose(st, x, f.Type(), depth+1)
 		if at, ok := r.marks[f.Name()]; ok {

@@ -2,5 +2,9 @@ package model
 
 // All are the libraries known.
 func All() []*Library {
-	return []*Library{rsCORS, chiCORS, ginCORS, echo4CORS, echo5CORS, fiber2CORS, fiber3CORS, gorillaHandlers}
+	return []*Library{
+		rsCORS, chiCORS, ginCORS, echo4CORS, echo5CORS, fiber2CORS, fiber3CORS, gorillaHandlers,
+		irisCORS, irisApp, goFrame2, goFrame1, goZero, goRestful3, goRestful2, beego2, beego1, martini,
+		hertzCORS, grpcWeb, irisContribCORS, itsjamieCORS, fastHTTPCORS, lab259CORS, flamegoCORS, macaronCORS, goJSONRest,
+	}
 }

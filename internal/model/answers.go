@@ -24,7 +24,7 @@ type Outcome struct {
 // newest.
 func (l *Library) Judge(version string, c *Configuration) Outcome {
 	e := &engine{Behavior: l.behavior(version), c: c}
-	if before(version, l.Oldest) || e.Unmodelled == On {
+	if before(version, l.Oldest) || e.Unmodelled == On || c.setting(Obscures).truth() != origin.False {
 		return Outcome{}
 	}
 	e.read()
@@ -102,17 +102,57 @@ func (e *engine) readEntries() {
 	}
 	dialect, flags := Dialects()[e.Dialect], e.flags()
 	e.entries = nil
-	for _, t := range texts {
+	e.readRegexps(flags)
+	for i, t := range texts {
 		n := entry{text: t}
 		switch {
 		case t.Kind != origin.Literal:
 			n.pattern = Pattern{} // Opaque
-		case t.Str == "*" && e.Star != StarNowhere && (e.Star != StarAlone || len(texts) == 1):
+		case t.Str == "*" && e.starAt(i, len(texts)):
 			n.star = true
 		case dialect != nil:
 			n.pattern = dialect(t.Str, flags)
 		}
 		e.entries = append(e.entries, n)
+	}
+}
+
+// starAt reports whether "*" as the i-th of n entries means everybody.
+func (e *engine) starAt(i, n int) bool {
+	switch e.Star {
+	case StarNowhere:
+		return false
+	case StarAlone:
+		return n == 1
+	case StarFirst:
+		return i == 0
+	}
+	return true
+}
+
+// readRegexps makes entries of the regular expressions.
+func (e *engine) readRegexps(f Flags) {
+	s := e.c.setting(Regexps)
+	var texts []origin.Text
+	switch s.Value.Kind {
+	case Absent:
+		return
+	case List:
+		texts, e.complete = s.Value.List, e.complete && s.Value.Complete
+	case Text:
+		texts = []origin.Text{s.Value.Text}
+	default:
+		e.complete = false
+	}
+	for _, t := range texts {
+		n := entry{text: t}
+		if t.Kind == origin.Literal {
+			n.pattern = searched(t.Str, f)
+		}
+		e.entries = append(e.entries, n)
+	}
+	if e.origins.Value.Kind == Absent {
+		e.origins = s
 	}
 }
 
@@ -140,7 +180,10 @@ func (e *engine) flags() Flags {
 		Wildcards:  e.c.setting(Wildcards).truth(),
 		Extensions: e.c.setting(Extensions).truth(), Sockets: e.c.setting(Sockets).truth(), Files: e.c.setting(Files).truth(),
 		Credentials: e.credentials.truth(), Insecure: e.c.setting(Insecure).truth(), PublicSuffixes: e.c.setting(PublicSuffixes).truth(),
-		SchemesKnown: true,
+		SchemesKnown: true, Subdomains: e.c.setting(Subdomains).truth(), Scheme: origin.Lit(""),
+	}
+	if v := e.c.setting(Scheme).Value; v.Kind != Absent {
+		f.Scheme = v.Text
 	}
 	switch v := e.c.setting(Schemes).Value; v.Kind {
 	case List:
@@ -172,7 +215,11 @@ func (e *engine) reach() {
 	if !e.complete {
 		e.everybody = e.everybody.Or(origin.Unknown)
 	}
-	if len(e.entries) == 0 && e.Empty == Everybody && e.everybody != origin.True {
+	empty := e.Empty
+	if e.EmptyList != "" && e.origins.Value.Kind != Absent {
+		empty = e.EmptyList
+	}
+	if len(e.entries) == 0 && empty == Everybody && e.everybody != origin.True {
 		switch {
 		case !e.complete || !e.functionsOK:
 			e.everybody = origin.Unknown
@@ -366,7 +413,14 @@ func (e *engine) answer() {
 
 // refuse is the answer to an origin that is not allowed.
 func (e *engine) refuse(when origin.Predicate, vary Vary, preflight bool) {
-	a := policy.Answer{When: when, Status: e.Denied, Handled: e.Denied != 0, Writes: e.vary(vary, false)}
+	status := e.Denied
+	if preflight && e.DeniedPreflight != 0 {
+		status = e.DeniedPreflight
+	}
+	if e.c.setting(OnDenied).Value.Kind != Absent {
+		status = 0
+	}
+	a := policy.Answer{When: when, Status: status, Handled: status != 0, Writes: e.vary(vary, false)}
 	if e.Denies == DenyEmpty || e.Denies == DenyEmptyPlain {
 		g := grant{sends: origin.Lit(""), credentials: e.credentials.truth(), site: e.c.Site}
 		if preflight && e.Denies == DenyEmptyPlain {
@@ -374,7 +428,14 @@ func (e *engine) refuse(when origin.Predicate, vary Vary, preflight bool) {
 		}
 		a.Writes = append(a.Writes, e.allow(g)...)
 	}
-	if e.Denies != "" && e.Denies != DenySilently {
+	if e.Denies == DenyWithoutOrigin {
+		a.Writes = append(a.Writes, e.allowCredentials(e.credentials.truth())...)
+	}
+	if e.Denies == DenyWithExpose {
+		if !preflight {
+			a.Writes = append(a.Writes, e.names(fetch.ExposeHeaders, Expose, e.Expose)...)
+		}
+	} else if e.Denies != "" && e.Denies != DenySilently {
 		a.Writes = append(a.Writes, e.lists(preflight)...)
 	}
 	e.answers = append(e.answers, a)
@@ -386,12 +447,14 @@ func (e *engine) lists(preflight bool) []policy.Write {
 	if !preflight || e.ExposeEverywhere == On {
 		ws = append(ws, e.names(fetch.ExposeHeaders, Expose, e.Expose)...)
 	}
+	if preflight || e.Everywhere == On {
+		ws = append(ws, e.names(fetch.AllowMethods, Methods, e.Methods.to(preflight))...)
+		ws = append(ws, e.names(fetch.AllowHeaders, Headers, e.Headers.to(preflight))...)
+	}
 	if preflight {
-		ws = append(ws, e.names(fetch.AllowMethods, Methods, e.Methods)...)
-		ws = append(ws, e.names(fetch.AllowHeaders, Headers, e.Headers)...)
 		ws = append(ws, e.privateNetwork()...)
 	}
-	if preflight || e.MaxAgeEverywhere == On {
+	if preflight || e.Everywhere == On || e.MaxAgeEverywhere == On {
 		ws = append(ws, e.maxAge()...)
 	}
 	return ws
@@ -497,14 +560,30 @@ func (e *engine) vary(v Vary, granted bool) []policy.Write {
 
 // allow are the writes that allow the origin and its credentials.
 func (e *engine) allow(g grant) []policy.Write {
-	ws := []policy.Write{e.write(policy.Set, fetch.AllowOrigin, g.sends, g.site)}
-	switch g.credentials {
-	case origin.True:
-		ws = append(ws, e.write(policy.Set, fetch.AllowCredentials, origin.Lit("true"), e.c.place(e.credentials)))
-	case origin.Unknown:
-		ws = append(ws, e.write(policy.Set, fetch.AllowCredentials, origin.Text{}, e.c.place(e.credentials)))
+	sends, site := g.sends, g.site
+	if s := e.c.setting(AllowOrigin); s.Value.Kind != Absent {
+		sends, site = s.Value.Text, e.c.place(s)
 	}
-	return ws
+	return append([]policy.Write{e.write(policy.Set, fetch.AllowOrigin, sends, site)}, e.allowCredentials(g.credentials)...)
+}
+
+// allowCredentials are the writes that say whether credentials are allowed.
+func (e *engine) allowCredentials(allowed origin.Truth) []policy.Write {
+	value := origin.Text{}
+	switch v := e.credentials.Value; {
+	case v.Kind == Text:
+		value = v.Text
+	case allowed == origin.True:
+		value = origin.Lit("true")
+	case allowed == origin.False && e.CredentialsOff != "" && e.CredentialsOff != NothingSent:
+		value = origin.Lit(e.CredentialsOff)
+	case allowed == origin.False:
+		return nil
+	}
+	if value.Kind == origin.Literal && value.Str == "" {
+		return nil
+	}
+	return []policy.Write{e.write(policy.Set, fetch.AllowCredentials, value, e.c.place(e.credentials))}
 }
 
 // methods are the methods that are allowed.
@@ -570,6 +649,14 @@ func (c *Configuration) namesSetting(o Option, n Names) Setting {
 		}
 	}
 	return sum
+}
+
+// to is how names are answered to preflights or other requests.
+func (n Names) to(preflight bool) Names {
+	if preflight && n.Preflight != "" {
+		n.Send, n.Unset = n.Preflight, ""
+	}
+	return n
 }
 
 func (n Names) spell(name string) string {
@@ -654,15 +741,23 @@ func (e *engine) seconds() (text *string, site policy.Site, known bool) {
 	site = e.c.place(s)
 	switch {
 	case s.Value.Kind == Absent:
-		return nil, site, true
+		return e.defaultAge(), site, true
+	case s.Value.Kind == Text && s.Value.Text.Kind == origin.Literal:
+		return e.writtenAge(s.Value.Text.Str), site, true
 	case s.Value.Kind != Number:
 		return nil, site, false
 	}
 	n := s.Value.Number
 	out := e.NegativeMaxAge
 	switch {
+	case e.AgeForm == AgeExponent:
+		out = strconv.FormatFloat(duration(n, unit).Seconds(), 'E', -1, 64)
+	case e.AgeForm == AgeRounded && n > 0:
+		out = strconv.FormatFloat(duration(n, unit).Seconds(), 'f', 0, 64)
+	case e.AgeForm == AgeAny, e.AgeForm == AgeNotZero && n != 0:
+		out = strconv.FormatInt(n/unit, 10)
 	case n == 0, n < 0 && out == "":
-		return nil, site, true
+		return e.defaultAge(), site, true
 	case n > 0:
 		n /= unit
 		if e.LongestMaxAge > 0 {
@@ -671,6 +766,30 @@ func (e *engine) seconds() (text *string, site policy.Site, known bool) {
 		out = strconv.FormatInt(n, 10)
 	}
 	return &out, site, true
+}
+
+// duration is a number of seconds, or of nanoseconds if a unit is a second.
+func duration(n, unit int64) time.Duration {
+	if unit == 1 {
+		return time.Duration(n) * time.Second
+	}
+	return time.Duration(n)
+}
+
+// defaultAge is what is sent if no age is given, nil for nothing.
+func (e *engine) defaultAge() *string {
+	if e.DefaultMaxAge == "" {
+		return nil
+	}
+	return &e.DefaultMaxAge
+}
+
+// writtenAge is an age that is a string.
+func (e *engine) writtenAge(s string) *string {
+	if s == "" {
+		return e.defaultAge()
+	}
+	return &s
 }
 
 // privateNetwork is the write that allows requests to private networks.

@@ -26,6 +26,9 @@ type Behavior struct {
 	Star StarPlace
 	// Empty is who is allowed if there are neither entries nor a function.
 	Empty Reach
+	// EmptyList is who is allowed by a list that is given, but empty, if
+	// different.
+	EmptyList Reach
 
 	// Public is what everybody is answered without credentials,
 	// PublicCredentials with.
@@ -40,6 +43,12 @@ type Behavior struct {
 	// Denies is what that answer says.
 	Denied int
 	Denies Denial
+	// DeniedPreflight is the status of preflights from other origins, if
+	// different.
+	DeniedPreflight int
+	// CredentialsOff is what Access-Control-Allow-Credentials says without
+	// credentials; "" and NothingSent send nothing.
+	CredentialsOff string
 
 	// Vary and PreflightVary are when the header Vary is sent and with which
 	// lines.
@@ -59,12 +68,22 @@ type Behavior struct {
 	// MaxAgeEverywhere says that Max-Age is sent with all answers, not only to
 	// preflights; ExposeEverywhere that Expose is, also to preflights.
 	MaxAgeEverywhere, ExposeEverywhere Switch
+	// Everywhere says that all answers carry what preflights do: methods,
+	// headers and Max-Age.
+	Everywhere Switch
+	// DefaultMaxAge is what Access-Control-Max-Age says if no age is given,
+	// AgeForm how an age is written.
+	DefaultMaxAge string
+	AgeForm       AgeForm
 	// PrivateNetwork is how requests to private networks are allowed.
 	PrivateNetwork PrivateAccess
 
 	// Refusals are the configurations that the library does not take.
 	Refusals []Refusal
 }
+
+// NothingSent takes back a value that an earlier version sends.
+const NothingSent = "-"
 
 // Switch is a bool that can be left out.
 type Switch string
@@ -83,6 +102,8 @@ const (
 	StarAnywhere StarPlace = "anywhere"
 	// StarInOrder: as StarAnywhere, for origins that no earlier entry matches.
 	StarInOrder StarPlace = "in order"
+	// StarFirst: the first entry is "*".
+	StarFirst StarPlace = "first"
 	// StarAlone: the whole value is "*".
 	StarAlone StarPlace = "alone"
 	// StarNowhere: "*" is left to the dialect.
@@ -138,6 +159,10 @@ const (
 	DenySilently Denial = "silently"
 	// DenyWithLists: everything but the origin and credentials.
 	DenyWithLists Denial = "lists"
+	// DenyWithExpose: Expose alone.
+	DenyWithExpose Denial = "expose"
+	// DenyWithoutOrigin: everything but the origin.
+	DenyWithoutOrigin Denial = "without origin"
 	// DenyEmpty: everything, with the empty origin.
 	DenyEmpty Denial = "empty"
 	// DenyEmptyPlain: as DenyEmpty, but to preflights without credentials.
@@ -178,8 +203,9 @@ type Names struct {
 	Default, Extend []string
 	// Send is how the list is sent.
 	Send NamesSend
-	// Unset is how it is sent if none is configured, if different.
-	Unset NamesSend
+	// Unset is how it is sent if none is configured, Preflight how to
+	// preflights, if different.
+	Unset, Preflight NamesSend
 	// Separator joins names.
 	Separator string
 	// Case is how names are spelled.
@@ -203,6 +229,22 @@ const (
 	NamesRequested NamesSend = "requested"
 	// NamesUnsaid: the model does not say.
 	NamesUnsaid NamesSend = "unsaid"
+)
+
+// AgeForm is how an age is written.
+type AgeForm string
+
+const (
+	// AgeWhole: in whole seconds, if it is positive.
+	AgeWhole AgeForm = ""
+	// AgeRounded: in seconds, rounded, if it is positive.
+	AgeRounded AgeForm = "rounded"
+	// AgeNotZero: in whole seconds, unless it is zero.
+	AgeNotZero AgeForm = "not zero"
+	// AgeAny: in whole seconds, whatever it is.
+	AgeAny AgeForm = "any"
+	// AgeExponent: as a floating-point number with an exponent, whatever it is.
+	AgeExponent AgeForm = "exponent"
 )
 
 // NamesCase is how names are spelled.

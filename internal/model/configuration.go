@@ -77,11 +77,16 @@ func (c *Configuration) setting(o Option) Setting {
 	return Setting{Option: o, Value: Value{Kind: Absent}}
 }
 
-// truth is a setting of kind Bool; absent is false.
+// truth is a setting of kind Bool; absent is false, and a string is true if it
+// says so.
 func (s Setting) truth() origin.Truth {
 	switch s.Value.Kind {
 	case Bool:
 		return s.Value.Bool
+	case Text:
+		if s.Value.Text.Kind == origin.Literal {
+			return origin.TruthOf(s.Value.Text.Str == "true")
+		}
 	case Absent:
 		return origin.False
 	}
@@ -119,4 +124,34 @@ func (c *Configuration) place(s Setting) policy.Site {
 		return s.Site
 	}
 	return c.Site
+}
+
+// Constant is the value that a Set states.
+func Constant(s Set) Value {
+	switch x := s.Value.(type) {
+	case string:
+		return Value{Kind: Text, Text: origin.Lit(x)}
+	case Send:
+		if x == SendOrigin {
+			return Value{Kind: Text, Text: origin.TheOrigin()}
+		}
+	case bool:
+		if s.Option != Decides {
+			return Value{Kind: Bool, Bool: origin.TruthOf(x)}
+		}
+		way := Way{When: origin.Predicate{Op: origin.Never}}
+		if x {
+			way.When.Op = origin.Always
+		}
+		return Value{Kind: Function, Ways: []Way{way}}
+	case int:
+		return Value{Kind: Number, Number: int64(x)}
+	case []string:
+		v := Value{Kind: List, Complete: true}
+		for _, t := range x {
+			v.List = append(v.List, origin.Lit(t))
+		}
+		return v
+	}
+	return Value{}
 }

@@ -31,6 +31,10 @@ type Flags struct {
 	// Schemes are configured ones; SchemesKnown is false if there may be more.
 	Schemes      []string
 	SchemesKnown bool
+	// Subdomains is whether subdomains are allowed as well, Scheme that of
+	// allowed origins; Scheme is unknown if the program decides it.
+	Subdomains origin.Truth
+	Scheme     origin.Text
 }
 
 // A Dialect says what an entry of a list of origins means.
@@ -40,6 +44,18 @@ type Dialect func(entry string, f Flags) Pattern
 func Dialects() map[string]Dialect {
 	return map[string]Dialect{
 		"exact":                exact,
+		"trimmed":              trimmed,
+		"searched":             searched,
+		"exact or .*":          unless(".*", folded),
+		"searched or .*":       unless(".*", searched),
+		"ending":               unless("*", ending(".")),
+		"ending until v1.5.1":  unless("*", ending("")),
+		"ending until v1.3.3":  unless("*", folded),
+		"glob":                 glob,
+		"subdomain":            subdomain(false),
+		"subdomain or parent":  subdomain(true),
+		"authority":            authority(origin.Host),
+		"authority hostname":   authority(origin.Hostname),
 		"folded":               folded,
 		"folded wildcard":      foldedWildcard,
 		"echo":                 echo,

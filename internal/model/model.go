@@ -39,6 +39,8 @@ type Entry struct {
 	Args []Option
 	// Sets is what the call decides by itself, before its arguments.
 	Sets []Set
+	// Clears are options that the call takes back.
+	Clears []Option
 	// Reads names the package variable that is the configuration.
 	Reads string
 	// Field is, for Extends, the field of the receiver that the arguments are
@@ -67,6 +69,9 @@ const (
 	Extends EntryKind = "extend"
 	// Literal: every literal of the type is a configuration that answers.
 	Literal EntryKind = "literal"
+	// Handler: the function is a middleware itself, and answers wherever it is
+	// mentioned.
+	Handler EntryKind = "handler"
 )
 
 // Failure is how a library refuses a configuration.
@@ -84,7 +89,8 @@ type Set struct {
 	// Option, or the Field of the struct that is returned by a Presets call.
 	Option Option
 	Field  string
-	// Value is a string, bool, int or []string.
+	// Value is a string, bool, int or []string; SendOrigin for the Origin; nil
+	// if it is not known. A bool for Decides is a function that always says so.
 	Value any
 }
 
@@ -108,8 +114,12 @@ type Field struct {
 // A Variable is a package variable that holds a default configuration, which
 // programs may change.
 type Variable struct {
-	Name   string
+	Name string
+	// Fields are those of a struct.
 	Fields []Set
+	// Value is that of a variable of another type, as in Set; a bool is a
+	// function that always says so.
+	Value any
 }
 
 // Option is what a field or an argument means.
@@ -127,7 +137,21 @@ const (
 	Origins   Option = "origins"
 	AnyOrigin Option = "any origin"
 	Decides   Option = "function"
-	// Credentials says whether Access-Control-Allow-Credentials is sent.
+	// Regexps are regular expressions that the Origin is searched for.
+	Regexps Option = "regexps"
+	// AllowOrigin is the value of Access-Control-Allow-Origin for those who are
+	// allowed.
+	AllowOrigin Option = "allow origin"
+	// Scheme and Subdomains are what dialects of host names take from elsewhere:
+	// the scheme of allowed origins, and whether subdomains are allowed as well.
+	Scheme     Option = "scheme"
+	Subdomains Option = "subdomains"
+	// Obscures is a function that may change what is answered, OnDenied one
+	// that answers to other origins.
+	Obscures Option = "obscures"
+	OnDenied Option = "on denied"
+	// Credentials says whether Access-Control-Allow-Credentials is sent. As a
+	// string it is what is sent.
 	Credentials Option = "credentials"
 	// EchoesStar says that with credentials "everybody" is answered by an echo.
 	EchoesStar Option = "echoes star"

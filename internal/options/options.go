@@ -79,7 +79,7 @@ func (l *Library) title() string {
 
 // Targets are what the machine is to report about the libraries.
 func Targets(libraries []*Library) flow.Targets {
-	t := flow.Targets{Variables: map[string]map[string]any{}}
+	t := flow.Targets{Variables: map[string]map[string]any{}, Values: map[string]any{}}
 	for _, l := range libraries {
 		for name, e := range l.entries {
 			switch e.Kind {
@@ -91,6 +91,8 @@ func Targets(libraries []*Library) flow.Targets {
 				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Append, Field: e.Field})
 			case model.Chains:
 				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Chain})
+			case model.Handler:
+				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Mention})
 			default:
 				target := flow.Target{Name: name}
 				if e.Reads != "" {
@@ -103,7 +105,11 @@ func Targets(libraries []*Library) flow.Targets {
 			t.Structs = append(t.Structs, name)
 		}
 		for _, v := range l.Variables {
-			t.Variables[l.name(v.Name)] = fields(v.Fields)
+			if v.Value != nil {
+				t.Values[l.name(v.Name)] = v.Value
+			} else {
+				t.Variables[l.name(v.Name)] = fields(v.Fields)
+			}
 		}
 	}
 	return t
@@ -114,6 +120,9 @@ func fields(sets []model.Set) map[string]any {
 	for _, s := range sets {
 		if s.Field != "" {
 			out[s.Field] = s.Value
+			if s.Value == model.SendOrigin {
+				out[s.Field] = origin.TheOrigin()
+			}
 		}
 	}
 	return out
@@ -126,7 +135,7 @@ func Policies(m *flow.Machine, uses []*flow.Use, libraries []*Library) []*policy
 	for _, u := range uses {
 		for _, l := range libraries {
 			e, ok := l.entries[u.Name]
-			if !ok || e.Kind != model.Installs && e.Kind != model.Literal || u.Incomplete {
+			if !ok || !answers(e.Kind) || u.Incomplete {
 				continue
 			}
 			r := &reader{m: m, l: l}
@@ -148,6 +157,11 @@ func Policies(m *flow.Machine, uses []*flow.Use, libraries []*Library) []*policy
 		}
 	}
 	return slices.DeleteFunc(out, func(p *policy.Policy) bool { return p.Kind == policy.Response && len(p.Answers) == 0 })
+}
+
+// answers reports whether the library answers from such an entry on.
+func answers(k model.EntryKind) bool {
+	return k == model.Installs || k == model.Literal || k == model.Handler
 }
 
 // A reader reads the configuration that a use holds.
@@ -174,9 +188,12 @@ func (r *reader) use(u *flow.Use, e model.Entry) {
 	} else if u.Receiver.Kind == flow.UseValue {
 		r.made(u.Receiver.Use)
 	}
+	for _, o := range e.Clears {
+		r.c.Settings = append(r.c.Settings, model.Setting{Option: o, Value: model.Value{Kind: model.Absent}})
+	}
 	for _, s := range e.Sets {
 		if s.Option != model.Ignored {
-			r.c.Settings = append(r.c.Settings, model.Setting{Option: s.Option, Value: constant(s.Value), Site: u.Site})
+			r.c.Settings = append(r.c.Settings, model.Setting{Option: s.Option, Value: model.Constant(s), Site: u.Site})
 		}
 	}
 	if e.Kind == model.Literal {
@@ -224,8 +241,17 @@ func (r *reader) option(o model.Option, v flow.Value, site policy.Site) {
 		r.settings(v)
 	default:
 		r.known = r.known || v.Kind != flow.UnknownValue
-		r.c.Settings = append(r.c.Settings, model.Setting{Option: o, Value: r.value(v), Site: site})
+		r.c.Settings = append(r.c.Settings, model.Setting{Option: o, Value: r.meant(o, v), Site: site})
 	}
+}
+
+// meant is what a value means for an option: a function of a library is known
+// by what it always says.
+func (r *reader) meant(o model.Option, v flow.Value) model.Value {
+	if o == model.Decides && v.Kind == flow.BoolValue {
+		return model.Value{Kind: model.Function, Ways: []model.Way{{When: v.Bool}}}
+	}
+	return r.value(v)
 }
 
 // config reads a configuration struct, or a list of them (fiber's New).
@@ -267,7 +293,7 @@ func (r *reader) field(f model.Field, v flow.Value) {
 	case model.Config, model.Settings:
 		r.option(f.Option, v, v.Site)
 	default:
-		value := r.value(v)
+		value := r.meant(f.Option, v)
 		r.known = r.known || value.Kind != model.Unknown
 		r.c.Settings = append(r.c.Settings, model.Setting{Option: f.Option, Rank: f.Rank, Value: value, Site: v.Site})
 	}
@@ -361,23 +387,4 @@ func (r *reader) function(v flow.Value) model.Value {
 		out.Ways = append(out.Ways, w)
 	}
 	return out
-}
-
-// constant is a value that a model states.
-func constant(x any) model.Value {
-	switch x := x.(type) {
-	case string:
-		return model.Value{Kind: model.Text, Text: origin.Lit(x)}
-	case bool:
-		return model.Value{Kind: model.Bool, Bool: origin.TruthOf(x)}
-	case int:
-		return model.Value{Kind: model.Number, Number: int64(x)}
-	case []string:
-		v := model.Value{Kind: model.List, Complete: true}
-		for _, s := range x {
-			v.List = append(v.List, origin.Lit(s))
-		}
-		return v
-	}
-	return model.Value{}
 }

@@ -23,6 +23,7 @@ var words = [][]byte{
 	[]byte("url.host"),
 	[]byte("url.scheme"),
 	[]byte("cors"),
+	[]byte("kataras/iris"),
 }
 
 // Source reports whether a file's source can matter.

@@ -1,0 +1,12 @@
+package gozerocases
+
+import (
+	"net/http"
+
+	"github.com/zeromicro/go-zero/rest"
+)
+
+// NothingListed is public.
+func NothingListed() http.Handler {
+	return server(rest.WithCors())
+}

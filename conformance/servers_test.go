@@ -1,0 +1,73 @@
+package conformance
+
+import (
+	"net/http"
+
+	beegocases "github.com/corslint/corslint/conformance/cases/beego"
+	goframecases "github.com/corslint/corslint/conformance/cases/goframe"
+	gorestfulcases "github.com/corslint/corslint/conformance/cases/gorestful"
+	gozerocases "github.com/corslint/corslint/conformance/cases/gozero"
+	iriscases "github.com/corslint/corslint/conformance/cases/iriscors"
+)
+
+var irisCORSCases = []testCase{
+	{file: "default_application", start: netHTTP(iriscases.DefaultApplication)},
+	{file: "plain_application", start: netHTTP(iriscases.PlainApplication)},
+	{file: "untouched", start: netHTTP(iriscases.Untouched)},
+	{file: "star", start: netHTTP(iriscases.Star)},
+	{file: "any_origin_function", start: netHTTP(iriscases.AnyOriginFunction)},
+	{file: "listed", start: netHTTP(iriscases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "listed_in_a_line", start: netHTTP(iriscases.ListedInALine), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "regexp_unanchored", start: netHTTP(iriscases.RegexpUnanchored), friends: []string{"https://app.example.com"}},
+	{file: "regexp_anchored", start: netHTTP(iriscases.RegexpAnchored), friends: []string{"https://app.example.com"}},
+	{file: "last_call_decides", start: netHTTP(iriscases.LastCallDecides), friends: []string{"https://app.example.com"}},
+	{file: "list_after_function", start: netHTTP(iriscases.ListAfterFunction), friends: []string{"https://app.example.com"}},
+	{file: "function_of_suffix", start: netHTTP(iriscases.FunctionOfSuffix), friends: []string{"https://app.example.com"}},
+}
+
+var goFrameCases = []testCase{
+	{file: "middleware", start: netHTTP(goframecases.Middleware)},
+	{file: "default", start: netHTTP(goframecases.Default)},
+	{file: "default_options", start: netHTTP(goframecases.DefaultOptions)},
+	{file: "domain_of_default", start: netHTTP(goframecases.DomainOfDefault), friends: []string{"https://app.example.com", "https://example.com"}},
+	{file: "top_level_domain", start: netHTTP(goframecases.TopLevelDomain), friends: []string{"https://example.com"}},
+	{file: "star", start: netHTTP(goframecases.Star)},
+	{file: "star_with_credentials", start: netHTTP(goframecases.StarWithCredentials)},
+	{file: "one_origin", start: netHTTP(goframecases.OneOrigin), friends: []string{"https://app.example.com"}},
+}
+
+var goZeroCases = []testCase{
+	{file: "star", start: netHTTP(gozerocases.Star)},
+	{file: "nothing_listed", start: netHTTP(gozerocases.NothingListed)},
+	{file: "listed", start: netHTTP(gozerocases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "domain", start: netHTTP(gozerocases.Domain), friends: []string{"https://app.example.com"}},
+	{file: "public_suffix", start: netHTTP(gozerocases.PublicSuffix), friends: []string{"https://example.github.io"}},
+	{file: "custom", start: netHTTP(gozerocases.Custom), friends: []string{"https://app.example.com"}},
+	{file: "custom_star", start: netHTTP(gozerocases.CustomStar)},
+}
+
+var goRestfulCases = []testCase{
+	{file: "cookies_for_all", start: netHTTP(gorestfulcases.CookiesForAll)},
+	{file: "all_by_expression", start: netHTTP(gorestfulcases.AllByExpression)},
+	{file: "nothing_listed", start: netHTTP(gorestfulcases.NothingListed)},
+	{file: "listed", start: netHTTP(gorestfulcases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "function_of_suffix", start: netHTTP(gorestfulcases.FunctionOfSuffix), friends: []string{"https://app.example.com"}},
+	{file: "function_of_list", start: netHTTP(gorestfulcases.FunctionOfList), friends: []string{"https://app.example.com", "https://www.example.com"}},
+}
+
+var beegoCases = []testCase{
+	{file: "star_listed", start: beegoRouter(beegocases.StarListed)},
+	{file: "all_origins_with_credentials", start: beegoRouter(beegocases.AllOriginsWithCredentials)},
+	{file: "listed", start: beegoRouter(beegocases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "subdomains", start: beegoRouter(beegocases.Subdomains), friends: []string{"https://app.example.com"}},
+	{file: "open_ended", start: beegoRouter(beegocases.OpenEnded), friends: []string{"https://example.com"}},
+	{file: "zero", start: beegoRouter(beegocases.Zero)},
+}
+
+// beegoRouter starts a server whose filter is the only one of the program.
+func beegoRouter(build func() http.Handler) start {
+	return netHTTP(func() http.Handler {
+		beegoPatterns = nil
+		return build()
+	})
+}
