@@ -33,7 +33,7 @@ func hertzEngine(engine *route.Engine) exchange {
 	}
 }
 
-func hertzMatrix(t *testing.T) matrix.Suite {
+func hertzMatrix(t testing.TB) matrix.Suite {
 	s := matrix.Suite{Library: "github.com/hertz-contrib/cors", Version: "v0.1.0"}
 	add := func(c hertzcors.Config, function string) {
 		s.Cases = append(s.Cases, matrix.Case{
@@ -78,7 +78,7 @@ func grpcWebServer(options ...grpcweb.Option) (matrix.Server, error) {
 	}, nil
 }
 
-func grpcWebMatrix(t *testing.T) matrix.Suite {
+func grpcWebMatrix(t testing.TB) matrix.Suite {
 	s := matrix.Suite{Library: "github.com/improbable-eng/grpc-web/go/grpcweb", Version: "v0.15.0"}
 	closed := []model.Setting{set(model.Credentials, true, ""), model.Setting{Option: model.Decides, Value: model.Constant(model.Set{Option: model.Decides, Value: false})}}
 	for function, f := range matrix.Functions {
@@ -102,7 +102,7 @@ func grpcWebMatrix(t *testing.T) matrix.Suite {
 	return s
 }
 
-func flamegoMatrix(t *testing.T) matrix.Suite {
+func flamegoMatrix(t testing.TB) matrix.Suite {
 	s := matrix.Suite{Library: "github.com/flamego/cors", Version: "v1.2.1"}
 	add := func(o flamegocors.Options) {
 		s.Cases = append(s.Cases, matrix.Case{
@@ -130,7 +130,7 @@ func flamegoMatrix(t *testing.T) matrix.Suite {
 	return s
 }
 
-func goJSONRestMatrix(t *testing.T) matrix.Suite {
+func goJSONRestMatrix(t testing.TB) matrix.Suite {
 	s := matrix.Suite{Library: "github.com/ant0ine/go-json-rest/rest", Version: "v3.3.2"}
 	for _, c := range matrix.Configs() {
 		f := matrix.Functions[c.Function].Allows
@@ -154,4 +154,12 @@ func goJSONRestMatrix(t *testing.T) matrix.Suite {
 		})
 	}
 	return s
+}
+
+// serves is an exchange as a server of the matrix.
+func serves(x exchange) matrix.Server {
+	return func(r matrix.Request) matrix.Response {
+		resp := x(request{method: r.Method, target: "/", header: r.Header})
+		return matrix.Response{Status: resp.status, Header: resp.header}
+	}
 }

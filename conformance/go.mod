@@ -55,6 +55,7 @@ require (
 	github.com/cloudwego/base64x v0.1.6 // indirect
 	github.com/cloudwego/gopkg v0.1.4 // indirect
 	github.com/cloudwego/netpoll v0.7.2 // indirect
+	github.com/corslint/corslint/conformance/matrix v0.0.0
 	github.com/desertbit/timer v0.0.0-20180107155436-c41aec40b27f // indirect
 	github.com/emirpasic/gods/v2 v2.0.0-alpha // indirect
 	github.com/fatih/color v1.19.0 // indirect
@@ -178,3 +179,5 @@ require (
 )
 
 replace github.com/corslint/corslint => ../
+
+replace github.com/corslint/corslint/conformance/matrix => ./matrix

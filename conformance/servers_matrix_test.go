@@ -45,7 +45,7 @@ func irisServer(app *iris.Application, middleware ...iris.Handler) (matrix.Serve
 	return matrix.HTTP(app), app.Build()
 }
 
-func irisMatrix(t *testing.T) matrix.Suite {
+func irisMatrix(t testing.TB) matrix.Suite {
 	s := matrix.Suite{Library: "github.com/kataras/iris/v12/middleware/cors", Version: "v12.2.10"}
 	for _, c := range matrix.Configs() {
 		build := func(cors *iriscors.CORS) *iriscors.CORS {
@@ -90,7 +90,7 @@ func irisMatrix(t *testing.T) matrix.Suite {
 	return s
 }
 
-func irisAppMatrix(t *testing.T) matrix.Suite {
+func irisAppMatrix(t testing.TB) matrix.Suite {
 	return matrix.Suite{Library: "github.com/kataras/iris/v12", Version: "v12.2.10", Cases: []matrix.Case{{
 		Name:  "default",
 		Build: func() (matrix.Server, error) { return irisServer(iris.Default()) },
@@ -118,7 +118,7 @@ func goZeroServer(options ...rest.RunOption) (matrix.Server, error) {
 	return matrix.HTTP(http.HandlerFunc(serverless.Serve)), nil
 }
 
-func goZeroMatrix(t *testing.T) matrix.Suite {
+func goZeroMatrix(t testing.TB) matrix.Suite {
 	s := matrix.Suite{Library: "github.com/zeromicro/go-zero/rest", Version: "v1.10.3"}
 	for _, origins := range append(matrix.Lists, []string{"test"}, []string{"com", "b.test"}) {
 		for _, nilFunction := range []bool{false, true} {
@@ -142,7 +142,7 @@ func goZeroMatrix(t *testing.T) matrix.Suite {
 	return s
 }
 
-func goRestfulMatrix(t *testing.T) matrix.Suite {
+func goRestfulMatrix(t testing.TB) matrix.Suite {
 	s := matrix.Suite{Library: "github.com/emicklei/go-restful/v3", Version: "v3.14.0"}
 	add := func(c restful.CrossOriginResourceSharing, function string) {
 		s.Cases = append(s.Cases, matrix.Case{
@@ -173,7 +173,7 @@ func goRestfulMatrix(t *testing.T) matrix.Suite {
 //go:linkname beegoPatterns github.com/beego/beego/v2/server/web/filter/cors.allowOriginPatterns
 var beegoPatterns []string
 
-func beegoMatrix(t *testing.T) matrix.Suite {
+func beegoMatrix(t testing.TB) matrix.Suite {
 	s := matrix.Suite{Library: "github.com/beego/beego/v2/server/web/filter/cors", Version: "v2.3.10"}
 	add := func(o beegocors.Options) {
 		s.Cases = append(s.Cases, matrix.Case{
@@ -228,7 +228,7 @@ func goFrameServer(handle func(*ghttp.Request)) (matrix.Server, error) {
 	return matrix.HTTP(server), nil
 }
 
-func goFrameMatrix(t *testing.T) matrix.Suite {
+func goFrameMatrix(t testing.TB) matrix.Suite {
 	s := matrix.Suite{Library: "github.com/gogf/gf/v2/net/ghttp", Version: "v2.10.2"}
 	add := func(o ghttp.CORSOptions) {
 		s.Cases = append(s.Cases, matrix.Case{

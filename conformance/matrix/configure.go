@@ -1,12 +1,16 @@
 package matrix
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"reflect"
-	"slices"
+	"regexp"
+	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/corslint/corslint/internal/model"
 	"github.com/corslint/corslint/internal/origin"
@@ -100,29 +104,16 @@ func Struct(t testing.TB, library, version string, config any, function string) 
 func Read(t testing.TB, c *model.Configuration, library, version string, config any, function string) {
 	t.Helper()
 	v := reflect.Indirect(reflect.ValueOf(config))
-	i := slices.IndexFunc(model.All(), func(l *model.Library) bool { return l.Paths[0] == library })
-	if i < 0 {
-		t.Fatalf("there is no model of %s", library)
-	}
-	for _, typ := range model.All()[i].Types {
-		if !strings.HasSuffix(typ.Name, "."+v.Type().Name()) {
+	for _, f := range structType(t, library, v.Type()).Fields {
+		x := v.FieldByName(f.Name)
+		if f.Option == model.Ignored || !model.Within(version, f.Since, f.Until) {
 			continue
 		}
-		for _, f := range typ.Fields {
-			x := v.FieldByName(f.Name)
-			if !model.Within(version, f.Since, f.Until) {
-				continue
-			}
-			if !x.IsValid() {
-				t.Fatalf("%s has no field %s", v.Type(), f.Name)
-			}
-			if f.Option != model.Ignored {
-				c.Settings = append(c.Settings, model.Setting{Option: f.Option, Rank: f.Rank, Value: Value(x, function)})
-			}
+		if !x.IsValid() {
+			t.Fatalf("%s %s has no field %s", v.Type(), version, f.Name)
 		}
-		return
+		c.Settings = append(c.Settings, model.Setting{Option: f.Option, Rank: f.Rank, Value: Value(x, function)})
 	}
-	t.Fatalf("the model of %s does not know %s", library, v.Type())
 }
 
 // Value is a Go value as a model sees it; a function is the one named.
@@ -178,3 +169,123 @@ var OK = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.Write
 
 // ValueOf is Value for a Go value.
 func ValueOf(x any, function string) model.Value { return Value(reflect.ValueOf(x), function) }
+
+// Structs makes a suite of a library that is configured by a struct of type C:
+// every Config that C can express, built by serve. The version is that of the
+// module of function; extra are configurations that only this library has.
+func Structs[C any](t testing.TB, library string, function any, serve func(C) (Server, error), extra ...C) Suite {
+	t.Helper()
+	s := Suite{Library: library, Version: Version(t, function)}
+	add := func(c C, function string) {
+		s.Cases = append(s.Cases, Case{
+			Name:  fmt.Sprintf("%+v %s", c, function),
+			Build: func() (Server, error) { return serve(c) },
+			Model: Struct(t, library, s.Version, c, function),
+		})
+	}
+	for _, config := range Configs() {
+		var c C
+		if fill(t, library, s.Version, reflect.ValueOf(&c).Elem(), config) {
+			add(c, config.Function)
+		}
+	}
+	for _, c := range extra {
+		add(c, "")
+	}
+	return s
+}
+
+// Version is the version of the module of a function, which the name of its file
+// holds in the module cache.
+func Version(t testing.TB, function any) string {
+	t.Helper()
+	pc := reflect.ValueOf(function).Pointer()
+	file, _ := runtime.FuncForPC(pc).FileLine(pc)
+	m := regexp.MustCompile(`@(v[^/]+)/`).FindStringSubmatch(filepath.ToSlash(file))
+	if m == nil {
+		t.Fatalf("%s is not in the module cache", file)
+	}
+	return strings.TrimSuffix(m[1], "+incompatible")
+}
+
+// fill sets the fields of a library's struct by what the model says they are.
+// It is false if there is no field for a part of the configuration.
+func fill(t testing.TB, library, version string, v reflect.Value, c Config) bool {
+	t.Helper()
+	wanted := map[model.Option]any{
+		model.Origins: c.Origins, model.Credentials: c.Credentials, model.Decides: Functions[c.Function].Allows,
+		model.Methods: c.Methods, model.Headers: c.Headers, model.Expose: c.Names,
+		model.MaxAge: c.MaxAge, model.MaxAgeDuration: c.MaxAge,
+	}
+	set := map[model.Option]bool{}
+	for _, f := range structType(t, library, v.Type()).Fields {
+		x := v.FieldByName(f.Name)
+		if !model.Within(version, f.Since, f.Until) || !x.IsValid() || set[f.Option] {
+			continue
+		}
+		set[f.Option] = true
+		switch value := wanted[f.Option].(type) {
+		case []string:
+			if x.Kind() == reflect.String {
+				x.SetString(strings.Join(value, ","))
+			} else {
+				x.Set(reflect.ValueOf(value))
+			}
+		case bool:
+			x.SetBool(value)
+		case int:
+			if f.Option == model.MaxAgeDuration {
+				value *= int(time.Second)
+			}
+			x.SetInt(int64(value))
+		case func(string) bool:
+			if value != nil {
+				x.Set(reflect.MakeFunc(x.Type(), adapt(x.Type(), value)))
+			}
+		}
+	}
+	return (c.Function == "" || set[model.Decides]) && (c.MaxAge == 0 || set[model.MaxAge] || set[model.MaxAgeDuration])
+}
+
+// adapt gives a function of the Origin the form that a library wants: the
+// Origin is the string it is given; the results are whether it is allowed,
+// perhaps after the Origin itself, and nothing else.
+func adapt(typ reflect.Type, allows func(string) bool) func([]reflect.Value) []reflect.Value {
+	return func(args []reflect.Value) []reflect.Value {
+		origin := ""
+		for _, a := range args {
+			if a.Kind() == reflect.String {
+				origin = a.String()
+			}
+		}
+		var results []reflect.Value
+		for i := range typ.NumOut() {
+			switch out := typ.Out(i); out.Kind() {
+			case reflect.Bool:
+				results = append(results, reflect.ValueOf(allows(origin)))
+			case reflect.String:
+				results = append(results, reflect.ValueOf(origin))
+			default:
+				results = append(results, reflect.Zero(out))
+			}
+		}
+		return results
+	}
+}
+
+// structType is what the model says of a configuration struct.
+func structType(t testing.TB, library string, typ reflect.Type) model.Type {
+	t.Helper()
+	for _, l := range model.All() {
+		if l.Paths[0] != library {
+			continue
+		}
+		for _, known := range l.Types {
+			if strings.HasSuffix(known.Name, "."+typ.Name()) {
+				return known
+			}
+		}
+	}
+	t.Fatalf("the model of %s does not know %s", library, typ)
+	return model.Type{}
+}

@@ -88,13 +88,17 @@ const badOrigin = "it is not of the form scheme://host or scheme://*.host"
 
 // fiber2 is the dialect of fiber v2 from v2.52.3 on. Of an entry with a wildcard
 // the place of the wildcard is looked for before blanks are trimmed (cors.go,
-// New), so that a blank before it moves the cut.
-func fiber2(entry string, f Flags) Pattern {
+// New), so that a blank before it moves the cut. Without schemes, all are taken.
+func fiber2(schemes ...string) Dialect {
+	return func(entry string, _ Flags) Pattern { return fiber2Entry(entry, schemes) }
+}
+
+func fiber2Entry(entry string, schemes []string) Pattern {
 	i := strings.Index(entry, "://*.")
 	if i < 0 {
-		return fiberWhole(entry, f)
+		return fiberWhole(entry, schemes...)
 	}
-	normal, ok := normalOrigin(strings.TrimSpace(entry[:i+3] + entry[i+4:]))
+	normal, ok := normalOrigin(strings.TrimSpace(entry[:i+3]+entry[i+4:]), schemes...)
 	if !ok || strings.Contains(normal, "*") || i+3 > len(normal) {
 		return Pattern{Refused: badOrigin}.direct()
 	}
@@ -107,8 +111,8 @@ func fiber2(entry string, f Flags) Pattern {
 }
 
 // fiberWhole is an entry without a wildcard.
-func fiberWhole(entry string, _ Flags) Pattern {
-	normal, ok := normalOrigin(strings.TrimSpace(entry))
+func fiberWhole(entry string, schemes ...string) Pattern {
+	normal, ok := normalOrigin(strings.TrimSpace(entry), schemes...)
 	if !ok || strings.Contains(normal, "*") {
 		return Pattern{Refused: badOrigin}.direct()
 	}
@@ -118,13 +122,13 @@ func fiberWhole(entry string, _ Flags) Pattern {
 }
 
 // fiber3 is the dialect of fiber v3 (cors.go, New; utils.go, matchNormalized).
-func fiber3(entry string, f Flags) Pattern {
+func fiber3(entry string, _ Flags) Pattern {
 	if u, err := url.Parse(entry); err == nil && u.User != nil {
 		return Pattern{Refused: badOrigin}.direct()
 	}
 	before, after, wild := strings.Cut(strings.TrimSpace(entry), "://*.")
 	if !wild {
-		return fiberWhole(entry, f)
+		return fiberWhole(entry)
 	}
 	normal, ok := normalOrigin(before + "://" + after)
 	if !ok || strings.Contains(normal, "*") {

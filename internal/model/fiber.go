@@ -43,21 +43,24 @@ var fiber2CORS = &Library{
 		{Since: "v2.50.0", NegativeMaxAge: "0"},
 		{Since: "v2.52.0", Function: FunctionAdds, FunctionAndEverybody: FunctionIdle},
 		{
-			Since: "v2.52.1", Dialect: "fiber2 until v2.52.2", Blanks: Off, Star: StarAlone, Denies: DenyEmptyPlain,
+			// v2.52.1 does not validate a list beside a function.
+			Since: "v2.52.1", Function: FunctionUnclear, Dialect: "fiber2 until v2.52.2", Blanks: Off, Star: StarAlone, Denies: DenyEmptyPlain,
 			Refusals: []Refusal{
 				{When: EverybodyWithCredentials, Reason: "* together with AllowCredentials; list the origins that need credentials"},
 				{When: BadEntry},
 				{When: IdleFunction, Ignored: true, Reason: "AllowOrigins is *, the function is not asked"},
 			},
 		},
-		{Since: "v2.52.2", Dialect: "fiber2 until v2.52.3"},
+		{Since: "v2.52.2", Dialect: "fiber2 until v2.52.3", Function: FunctionAdds},
 		// v2.52.3 answers only requests that are preflights.
 		{Since: "v2.52.3", Unmodelled: On},
 		{
-			Since: "v2.52.4", Unmodelled: Off, Dialect: "fiber2", Echo: SendLower, Denies: DenyWithLists,
+			Since: "v2.52.4", Unmodelled: Off, Dialect: "fiber2 until v2.52.6", Echo: SendLower, Denies: DenyWithLists,
 			Vary:             Vary{When: VaryUnlessEverybody},
 			MaxAgeEverywhere: On, ExposeEverywhere: On,
 		},
+		// From v2.52.6 on entries may have other schemes than http and https.
+		{Since: "v2.52.6", Dialect: "fiber2"},
 	},
 }
 

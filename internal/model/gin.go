@@ -22,14 +22,14 @@ var ginCORS = &Library{
 		{Name: "AllowHeaders", Option: Headers},
 		{Name: "ExposeHeaders", Option: Expose},
 		{Name: "AllowCredentials", Option: Credentials},
-		{Name: "AllowPrivateNetwork", Option: PrivateNetwork},
+		{Name: "AllowPrivateNetwork", Option: PrivateNetwork, Since: "v1.6.0"},
 		{Name: "MaxAge", Option: MaxAgeDuration},
 		{Name: "AllowWildcard", Option: Wildcards},
 		{Name: "AllowBrowserExtensions", Option: Extensions},
-		{Name: "CustomSchemas", Option: Schemes},
+		{Name: "CustomSchemas", Since: "v1.6.0", Option: Schemes},
 		{Name: "AllowWebSockets", Option: Sockets},
 		{Name: "AllowFiles", Option: Files},
-		{Name: "OptionsResponseStatusCode", Option: Status},
+		{Name: "OptionsResponseStatusCode", Since: "v1.5.0", Option: Status},
 	}}},
 	Behaviors: []Behavior{
 		{

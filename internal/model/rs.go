@@ -20,9 +20,9 @@ var rsCORS = &Library{
 		{Name: "ExposedHeaders", Option: Expose},
 		{Name: "MaxAge", Option: MaxAge},
 		{Name: "AllowCredentials", Option: Credentials},
-		{Name: "AllowPrivateNetwork", Option: PrivateNetwork},
+		{Name: "AllowPrivateNetwork", Option: PrivateNetwork, Since: "v1.8.3"},
 		{Name: "OptionsPassthrough", Option: PassesPreflight},
-		{Name: "OptionsSuccessStatus", Option: Status},
+		{Name: "OptionsSuccessStatus", Option: Status, Since: "v1.8.1"},
 		{Name: "Debug"}, {Name: "Logger"},
 	}}},
 	Behaviors: []Behavior{
@@ -40,8 +40,8 @@ var rsCORS = &Library{
 			AllMethods:    On,
 		},
 		{Since: "v1.5.0", PublicCredentials: SendStar},
+		{Since: "v1.8.0", Status: 204},
 		{Since: "v1.8.3", PrivateNetwork: PrivateRequested, PreflightVary: Vary{Private: []string{"Access-Control-Request-Private-Network"}}},
-		{Since: "v1.9.0", Status: 204},
 		{Since: "v1.10.0", NegativeMaxAge: "0", Methods: Names{Case: AsWritten}},
 		{
 			Since: "v1.11.0",
