@@ -41,15 +41,15 @@ type method struct {
 	http string
 }
 
-// late says what becomes of the routes that are there before a middleware.
+// late says what becomes of the routes that are there before a middleware. The
+// zero value is that they are covered: the middleware is asked when a request is
+// served.
 type late uint8
 
 const (
-	// covers: the middleware is asked when a request is served.
-	covers late = iota
 	// missesGroups: a route is bound to the middlewares that are there when it
 	// is added; so are groups.
-	missesGroups
+	missesGroups late = iota + 1
 	// missesRoutes: routes and middlewares are tried in the order they were
 	// added, whatever group they belong to.
 	missesRoutes
