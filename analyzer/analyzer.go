@@ -218,7 +218,9 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	found := m.Run()
 	policies := headers.Policies(pass, pkg, m, found)
 	registered, middlewares := registration.Policies(pass, pkg, policies, importedMiddlewares(pass, c))
-	policies = slices.Concat(policies, options.Policies(m, found.Uses, libraries), registered)
+	policies = slices.Concat(policies, options.Policies(m, found.Uses, libraries))
+	headers.VaryElsewhere(policies, found.Functions)
+	policies = append(policies, registered...)
 	if !c.NoFacts {
 		exportFacts(pass, found.Facts)
 		for _, fn := range middlewares {

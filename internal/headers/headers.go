@@ -31,7 +31,6 @@ func Policies(pass *analysis.Pass, pkg *ssa.Package, m *flow.Machine, res *flow.
 			policies = append(policies, p)
 		}
 	}
-	varyElsewhere(policies, res.Functions)
 	for _, h := range res.Hooks {
 		policies = append(policies, upgrade(h))
 	}
@@ -120,11 +119,11 @@ func sending(events []flow.Event) int {
 	return given
 }
 
-// varyElsewhere marks the policies of a package in which a function that does
-// not allow origins itself sets Vary: it may be a middleware around them. A
-// closure is looked at once for each way its makers can have made it; only
+// VaryElsewhere marks the policies of a package in which a function that does
+// not allow origins itself sets Vary: it may be a middleware around them, or
+// leave the rest to a library. A closure is looked at once for each way its makers can have made it; only
 // together these show what it does.
-func varyElsewhere(policies []*policy.Policy, fns []flow.Function) {
+func VaryElsewhere(policies []*policy.Policy, fns []flow.Function) {
 	varies, allows := map[int]bool{}, map[int]bool{}
 	for _, f := range fns {
 		for _, path := range f.Paths {
