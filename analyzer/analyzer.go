@@ -247,9 +247,21 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	return result, nil
 }
 
+// maxHelper bounds the source, in bytes, of a package that is followed for its
+// validators alone. Those that hold one are small; a parser or a set of tables
+// that happens to export a test of strings would cost more than all the rest.
+const maxHelper = 64 << 10
+
 // validates reports whether the package has functions that others may test an
 // Origin with, though nothing in it speaks of CORS.
 func validates(pass *analysis.Pass) bool {
+	size := 0
+	for _, f := range pass.Files {
+		size += int(f.FileEnd - f.FileStart)
+	}
+	if size > maxHelper {
+		return false
+	}
 	for _, f := range pass.Files {
 		for _, d := range f.Decls {
 			fd, ok := d.(*ast.FuncDecl)

@@ -122,7 +122,9 @@ func (m *Machine) Run() *Results {
 	if len(roots)+len(rest)+len(validators) == 0 && !m.effect[m.pkg.Func("init")].decides() {
 		return res
 	}
-	m.initialise()
+	if len(roots)+len(rest) > 0 || initSize(m.pkg) <= maxHelperInit {
+		m.initialise()
+	}
 	for _, fn := range roots {
 		m.root(res, fn)
 	}
@@ -446,11 +448,7 @@ func (m *Machine) initialise() {
 	if init == nil || init.Blocks == nil {
 		return
 	}
-	size := 0
-	for _, b := range init.Blocks {
-		size += len(b.Instrs)
-	}
-	if size > 100_000 {
+	if initSize(m.pkg) > maxInit {
 		return // tables; the variables stay settings
 	}
 	fr := &frame{fn: init, id: m.frameID("init")}
@@ -470,6 +468,23 @@ func (m *Machine) initialise() {
 			m.globals.objects[name] = o
 		}
 	}
+}
+
+// maxInit bounds the instructions of a package's initialisation that is
+// executed, maxHelperInit those of a package that has nothing but validators.
+const (
+	maxInit       = 100_000
+	maxHelperInit = 5_000
+)
+
+func initSize(pkg *ssa.Package) int {
+	size := 0
+	if init := pkg.Func("init"); init != nil {
+		for _, b := range init.Blocks {
+			size += len(b.Instrs)
+		}
+	}
+	return size
 }
 
 // globalOf is the variable of an address within it. Package paths hold dots,

@@ -34,6 +34,9 @@ const (
 	// maxAlike bounds the states that differ only in the flags under which
 	// they are reached.
 	maxAlike = 12
+	// maxApart bounds the states that agree in all but the conditions they have
+	// met and can't be merged.
+	maxApart = 100
 	// maxBlocks bounds the size of a function that is executed.
 	maxBlocks = 4_000
 	// maxEvents bounds the header writes on one path.
@@ -281,7 +284,14 @@ func merged(alike []*state, s *state) bool {
 			return true
 		}
 	}
-	return len(alike) >= maxAlike && slices.ContainsFunc(alike, func(other *state) bool { return other.absorb(s, true) })
+	if len(alike) >= maxAlike && slices.ContainsFunc(alike, func(other *state) bool { return other.absorb(s, true) }) {
+		return true
+	}
+	if len(alike) < maxApart {
+		return false
+	}
+	alike[0].incomplete = true // it stands for s too, and nothing is claimed for either
+	return true
 }
 
 func unknownResults(fn *ssa.Function) []value {

@@ -15,7 +15,6 @@ import (
 var words = [][]byte{
 	[]byte("access-control-"),
 	[]byte("accesscontrol"),
-	[]byte("origin"),
 	[]byte("websocket"),
 	[]byte("olahol/melody"),
 	[]byte("gobwas/ws"),
@@ -34,7 +33,24 @@ func Source(src []byte) bool {
 			return true
 		}
 	}
-	return false
+	return mentionsOrigin(lower)
+}
+
+// mentionsOrigin reports whether lower-case source speaks of an origin. "Original"
+// and "originate" are words of every other program.
+func mentionsOrigin(lower []byte) bool {
+	for rest := lower; ; {
+		_, after, found := bytes.Cut(rest, []byte("origin"))
+		if !found {
+			return false
+		}
+		rest = after
+		original := bytes.HasPrefix(after, []byte("al")) && !bytes.HasPrefix(after, []byte("allow"))
+		originate := bytes.HasPrefix(after, []byte("ate")) || bytes.HasPrefix(after, []byte("ati")) || bytes.HasPrefix(after, []byte("ato"))
+		if !original && !originate {
+			return true
+		}
+	}
 }
 
 // Files reports whether one of the parsed files can matter. Unlike Source it

@@ -18,6 +18,8 @@ func TestSourceAndFilesAgree(t *testing.T) {
 		{"an upgrader", `_ = u.CheckOrigin`, true},
 		{"the host of a request's URL", `_ = r.URL.Host == x`, true},
 		{"a library with an unsafe default", `_ = "github.com/olahol/melody"`, true},
+		{"a check named in one word", `_ = originAllowed`, true},
+		{"an original", `_ = original.Originator + "originally"`, false},
 		{"arithmetic", `_ = 1 + 1`, false},
 	} {
 		src := "package p\nfunc f() { " + tc.src + " }"
