@@ -25,12 +25,13 @@ var rules = map[string]struct {
 	level   level
 	imports string // separated by blanks
 }{
-	"internal/origin":   {pure, ""},
-	"internal/finding":  {pure, ""},
-	"internal/fetch":    {pure, "internal/origin"},
-	"internal/policy":   {pure, "internal/fetch internal/finding internal/origin"},
-	"internal/exchange": {pure, "internal/fetch internal/finding internal/origin"},
-	"internal/rule":     {pure, "internal/fetch internal/finding internal/origin internal/policy"},
+	"internal/origin":    {pure, ""},
+	"internal/finding":   {pure, ""},
+	"internal/fetch":     {pure, "internal/origin"},
+	"internal/policy":    {pure, "internal/fetch internal/finding internal/origin"},
+	"internal/exchange":  {pure, "internal/fetch internal/finding internal/origin"},
+	"internal/inventory": {pure, "internal/fetch internal/finding internal/origin internal/policy"},
+	"internal/rule":      {pure, "internal/fetch internal/finding internal/origin internal/policy"},
 
 	"internal/fix":   {source, "internal/finding"},
 	"internal/patch": {plain, "internal/finding"},
@@ -46,12 +47,12 @@ var rules = map[string]struct {
 	"analyzer":                   {source, "internal/finding internal/fix internal/flow internal/headers internal/options internal/origin internal/policy internal/registration internal/relevance internal/rule"},
 
 	"internal/gate":   {source, "internal/finding internal/rule"},
-	"internal/report": {plain, "docs internal/exchange internal/finding internal/policy internal/rule"},
+	"internal/report": {plain, "docs internal/exchange internal/finding internal/inventory internal/rule"},
 	"internal/config": {plain, "analyzer internal/finding internal/rule"},
 	"internal/git":    {plain, ""},
-	"internal/load":   {source, "analyzer internal/finding internal/relevance"},
+	"internal/load":   {source, "analyzer internal/finding internal/policy internal/relevance"},
 	"internal/vet":    {source, "analyzer internal/config internal/finding internal/gate internal/relevance internal/rule"},
-	"internal/cli":    {plain, "analyzer docs internal/config internal/finding internal/gate internal/git internal/load internal/patch internal/policy internal/report internal/rule internal/vet"},
+	"internal/cli":    {plain, "analyzer docs internal/config internal/finding internal/gate internal/git internal/inventory internal/load internal/patch internal/report internal/rule internal/vet"},
 	"gclplugin":       {plain, "analyzer"},
 	"cmd/corslint":    {plain, "analyzer internal/cli internal/vet"},
 

@@ -60,6 +60,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"config", "config verify [FILE]: check " + config.Name, configCommand},
+		{"policies", "policies [flags] [packages]: every place that decides CORS, and what it allows", policies},
 		{"explain", "explain [RULE]: what a rule means, with a bad and a good example", explain},
 		{"version", "version: print the version", printVersion},
 	}
@@ -147,9 +148,8 @@ func (o *outputs) Set(s string) error {
 func parse(args []string, s Streams) (*options, error) {
 	o := &options{given: map[string]bool{}}
 	fs := flag.NewFlagSet("corslint", flag.ContinueOnError)
-	fs.SetOutput(io.Discard)
 	o.rules.RegisterFlags(fs)
-	fs.StringVar(&o.format, "format", report.Formats[0].Name, "how to print findings: "+formatNames())
+	fs.StringVar(&o.format, "format", report.Formats[0].Name, "how to print findings: "+formatNames(report.Formats))
 	fs.Var(&o.out, "out", "also write a report in a format to a file in the directory of the run, as `FORMAT:FILE`; may be repeated")
 	fs.TextVar(&o.failOn, "fail-on", finding.Low, "exit with 1 for findings of at least this `severity`: low, medium or high")
 	fs.StringVar(&o.tags, "tags", "", "comma-separated build `tags`")
@@ -165,14 +165,29 @@ func parse(args []string, s Streams) (*options, error) {
 	fs.StringVar(&o.baseline, "baseline", "", "report only what is not in the `file`")
 	fs.StringVar(&o.writeBaseline, "write-baseline", "", "write the findings to the `file`, for -baseline")
 
-	// Flags may stand behind patterns, as in corslint ./... -audit.
+	if err := o.parsePackages(fs, args, func() { printUsage(fs, s.Out) }); err != nil {
+		return nil, err
+	}
+	if !slices.Contains([]string{"auto", "always", "never"}, o.color) {
+		return nil, usage("-color %q: use auto, always or never", o.color)
+	}
+	if _, err := report.Lookup(o.format); err != nil {
+		return nil, usageError{err}
+	}
+	return o, nil
+}
+
+// parsePackages reads flags and package patterns. Flags may stand behind
+// patterns, as in corslint ./... -audit.
+func (o *options) parsePackages(fs *flag.FlagSet, args []string, help func()) error {
+	fs.SetOutput(io.Discard)
 	for rest := args; ; {
 		if err := fs.Parse(rest); err != nil {
 			if errors.Is(err, flag.ErrHelp) {
-				printUsage(fs, s.Out)
-				return nil, err
+				help()
+				return err
 			}
-			return nil, usage("%w: corslint -help lists the flags", err)
+			return usage("%w: %s -help lists the flags", err, fs.Name())
 		}
 		rest = fs.Args()
 		if len(rest) == 0 {
@@ -186,15 +201,9 @@ func parse(args []string, s Streams) (*options, error) {
 		o.patterns = []string{"./..."}
 	}
 	if i := slices.IndexFunc(o.patterns, func(p string) bool { return strings.HasSuffix(p, ".go") }); i >= 0 {
-		return nil, usage("%s is a file: name a package, such as %s", o.patterns[i], directoryOf(o.patterns[i]))
+		return usage("%s is a file: name a package, such as %s", o.patterns[i], directoryOf(o.patterns[i]))
 	}
-	if !slices.Contains([]string{"auto", "always", "never"}, o.color) {
-		return nil, usage("-color %q: use auto, always or never", o.color)
-	}
-	if _, err := report.Lookup(o.format); err != nil {
-		return nil, usageError{err}
-	}
-	return o, nil
+	return nil
 }
 
 // directoryOf is the package pattern of a file's directory.
@@ -206,9 +215,9 @@ func directoryOf(file string) string {
 	return "./" + dir
 }
 
-func formatNames() string {
+func formatNames(formats []report.Format) string {
 	var names []string
-	for _, f := range report.Formats {
+	for _, f := range formats {
 		names = append(names, f.Name)
 	}
 	return strings.Join(names, ", ")

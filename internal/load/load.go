@@ -26,6 +26,7 @@ import (
 
 	"github.com/corslint/corslint/analyzer"
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/policy"
 	"github.com/corslint/corslint/internal/relevance"
 )
 
@@ -56,6 +57,8 @@ type Problem struct {
 // A Result is what a run found.
 type Result struct {
 	Findings []finding.Finding
+	// Policies are what the packages answer to cross-origin requests.
+	Policies []*policy.Policy
 	// Problems are the packages that could not be analysed. If there are any,
 	// the absence of findings means nothing.
 	Problems []Problem
@@ -134,7 +137,9 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 			r.Problems = append(r.Problems, Problem{act.Package.PkgPath, act.Err.Error()})
 			continue
 		}
-		r.Findings = append(r.Findings, act.Result.(*analyzer.Result).Findings...)
+		found := act.Result.(*analyzer.Result)
+		r.Findings = append(r.Findings, found.Findings...)
+		r.Policies = append(r.Policies, found.Policies...)
 		for _, f := range act.Package.Syntax {
 			r.Sources = append(r.Sources, Source{act.Package.Fset, f, act.Package.PkgPath})
 		}

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/inventory"
 )
 
 // A Report is what a run has to say. Files have the names they are to be shown
@@ -32,6 +33,8 @@ type Report struct {
 	Findings []finding.Finding
 	// Suppressed are findings that a comment in the source accepts.
 	Suppressed []Suppressed
+	// Policies are the places that decide CORS, in order.
+	Policies []inventory.Entry
 	// Problems say what could not be analysed. With any, an absence of
 	// findings means nothing.
 	Problems []Problem
@@ -101,9 +104,14 @@ type Format struct {
 var Formats = []Format{text, jsonFormat, sarif, github, gitlab, rdjson, rdjsonl, checkstyle, junit}
 
 // Lookup finds a format by name.
-func Lookup(name string) (Format, error) {
+func Lookup(name string) (Format, error) { return find(Formats, name) }
+
+// LookupInventory finds a format of the inventory by name.
+func LookupInventory(name string) (Format, error) { return find(Inventories, name) }
+
+func find(formats []Format, name string) (Format, error) {
 	var names []string
-	for _, f := range Formats {
+	for _, f := range formats {
 		if f.Name == name {
 			return f, nil
 		}
@@ -127,6 +135,9 @@ func (r *Report) Relative(dir string) {
 	}
 	for i := range r.Suppressed {
 		relativeFinding(&r.Suppressed[i].Finding, dir)
+	}
+	for i := range r.Policies {
+		r.Policies[i].File = relative(r.Policies[i].File, dir)
 	}
 	prefix := dir + string(filepath.Separator)
 	for i := range r.Problems {

@@ -10,12 +10,14 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/inventory"
 	"github.com/corslint/corslint/internal/report"
 	"github.com/corslint/corslint/internal/rule"
 )
@@ -284,8 +286,16 @@ func hostile(s string) *report.Report {
 			{Place: finding.Place{File: s, Line: 2, Column: 1, EndLine: 2, EndColumn: 2}, Message: s},
 		},
 	}
+	entry := inventory.Entry{
+		Kind: inventory.Response, Package: s, Function: s, Place: place, Library: s,
+		Grants: []inventory.Grant{{
+			Origins: []inventory.Origins{{Kind: inventory.Named, Value: s}, {Kind: inventory.Pattern, Value: s}},
+			Methods: []string{s}, Headers: []string{s}, Exposed: []string{s}, MaxAge: s, Path: s, Unknown: []string{s},
+		}},
+	}
 	return &report.Report{
-		Version: "v1.2.3", Module: s, Below: s, Findings: []finding.Finding{f},
+		Policies: []inventory.Entry{entry},
+		Version:  "v1.2.3", Module: s, Below: s, Findings: []finding.Finding{f},
 		Suppressed: []report.Suppressed{{Finding: f, Reason: s}},
 		Problems:   []report.Problem{{Package: s, Message: s}, {Message: s}},
 		Read:       func(string) ([]byte, error) { return []byte(s + "\n" + s + "\n"), nil },
@@ -310,7 +320,11 @@ func TestHostile(t *testing.T) {
 		"not UTF-8":            "\xff\xfe\x00",
 		"template":             "{{.}} {0} ${{ secrets.TOKEN }}",
 	}
-	for _, f := range report.Formats {
+	formats := slices.Clone(report.Formats)
+	for _, f := range report.Inventories {
+		formats = append(formats, report.Format{Name: "policies-" + f.Name, Write: f.Write})
+	}
+	for _, f := range formats {
 		for name, s := range attacks {
 			t.Run(f.Name+"/"+name, func(t *testing.T) {
 				out := write(t, f, hostile(s), report.Options{Suppressed: true})
@@ -361,7 +375,7 @@ func ownCommands(t *testing.T, out []byte) []byte {
 func parses(t *testing.T, format string, out []byte) {
 	t.Helper()
 	switch format {
-	case "json", "sarif", "gitlab", "rdjson":
+	case "json", "policies-json", "sarif", "gitlab", "rdjson":
 		if !json.Valid(out) {
 			t.Errorf("not JSON:\n%s", out)
 		}
