@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"os"
 	"os/exec"
 	"strings"
 	"testing"
@@ -37,6 +38,7 @@ func TestScripts(t *testing.T) {
 				return err
 			}
 			env.Setenv("CORSLINT", tool)
+			env.Setenv("GORACE", os.Getenv("GORACE")) // as .ci/run sets it
 			env.Setenv("GOFLAGS", "")
 			env.Setenv("GOWORK", "off")
 			env.Setenv("GOPROXY", "off")
