@@ -119,7 +119,25 @@ func locate(r *report.Report, dir string, modules []string) {
 	if len(modules) == 1 {
 		r.Module = modules[0]
 	}
-	r.Read = func(file string) ([]byte, error) { return os.ReadFile(inDirectory(dir, file)) }
+	r.Read = reader(dir)
+}
+
+// reader reads files by their names in the report, each once: what the report
+// shows of them is what was analysed, also after -fix.
+func reader(dir string) func(file string) ([]byte, error) {
+	type contents struct {
+		text []byte
+		err  error
+	}
+	seen := map[string]contents{}
+	return func(file string) ([]byte, error) {
+		c, ok := seen[file]
+		if !ok {
+			c.text, c.err = os.ReadFile(inDirectory(dir, file))
+			seen[file] = c
+		}
+		return c.text, c.err
+	}
 }
 
 // belowRepository is the directory's name within its repository, with slashes;

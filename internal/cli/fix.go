@@ -20,16 +20,16 @@ func (o *options) fix(r *report.Report, dir string, s Streams) error {
 	for i := range r.Findings {
 		fixes[i] = r.Findings[i].Fix
 	}
-	plan, err := patch.Make(fixes)
+	plan, err := patch.Make(fixes, r.Read)
 	if err != nil {
 		return err
 	}
 	for _, f := range plan.Files {
 		if o.diff {
-			if _, err := s.Out.Write(f.Diff(shown(dir, f.Name))); err != nil {
+			if _, err := s.Out.Write(f.Diff(shown(dir, inDirectory(dir, f.Name)))); err != nil {
 				return fmt.Errorf("writing the diff: %w", err)
 			}
-		} else if err := f.Write(); err != nil {
+		} else if err := f.Write(inDirectory(dir, f.Name)); err != nil {
 			return err
 		}
 	}
@@ -42,6 +42,7 @@ func (o *options) fix(r *report.Report, dir string, s Streams) error {
 		if plan.Made[i] {
 			made++
 		} else {
+			f.Fix = nil // it is of the file as it was
 			left = append(left, f)
 		}
 	}

@@ -35,7 +35,7 @@ func TestFixes(t *testing.T) {
 			fixes = append(fixes, f.Fix)
 		}
 	}
-	plan, err := patch.Make(fixes)
+	plan, err := patch.Make(fixes, os.ReadFile)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -34,7 +34,7 @@ type Plan struct {
 
 // Make reads the files that the fixes concern and edits them in memory. A nil
 // fix is never made. Files that were formatted as gofmt does stay so.
-func Make(fixes []*finding.Fix) (*Plan, error) {
+func Make(fixes []*finding.Fix, read func(name string) ([]byte, error)) (*Plan, error) {
 	p := &Plan{Made: make([]bool, len(fixes))}
 	edits := map[string][]finding.Edit{}
 	for i, f := range fixes {
@@ -46,7 +46,7 @@ func Make(fixes []*finding.Fix) (*Plan, error) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(edits)) {
-		old, err := os.ReadFile(name)
+		old, err := read(name)
 		if err != nil {
 			return nil, fmt.Errorf("reading a file to fix: %w", err)
 		}
@@ -113,15 +113,16 @@ func (f File) New() []byte { return f.new }
 // Diff is the change as a unified diff, of a file that is shown as name.
 func (f File) Diff(name string) []byte { return diff.Diff("a/"+name, f.old, "b/"+name, f.new) }
 
-// Write puts the file in its new form on disk, whole or not at all, with the
-// permissions that it had. It leaves a file alone that is no longer what it was.
-func (f File) Write() (err error) {
+// Write puts the file in its new form on disk, where it has the name given,
+// whole or not at all, with the permissions that it had. It leaves a file alone
+// that is no longer what it was.
+func (f File) Write(name string) (err error) {
 	defer func() {
 		if err != nil {
 			err = fmt.Errorf("writing %s: %w", f.Name, err)
 		}
 	}()
-	name, err := filepath.EvalSymlinks(f.Name)
+	name, err = filepath.EvalSymlinks(name)
 	if err != nil {
 		return err
 	}

@@ -55,7 +55,7 @@ func TestMake(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			file := write(t, text, 0o640)
-			plan, err := patch.Make(c.fixes(file))
+			plan, err := patch.Make(c.fixes(file), os.ReadFile)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -63,7 +63,7 @@ func TestMake(t *testing.T) {
 				t.Errorf("made %v, want %v", plan.Made, c.made)
 			}
 			for _, f := range plan.Files {
-				if err := f.Write(); err != nil {
+				if err := f.Write(f.Name); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -89,7 +89,7 @@ func TestMake(t *testing.T) {
 func TestFormatting(t *testing.T) {
 	const loose = "package a\nvar   one = 1\n"
 	file := write(t, loose, 0o644)
-	plan, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{edit(file, loose, "1", "2")}}})
+	plan, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{edit(file, loose, "1", "2")}}}, os.ReadFile)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,21 +100,21 @@ func TestFormatting(t *testing.T) {
 
 func TestRefusals(t *testing.T) {
 	file := write(t, text, 0o644)
-	if _, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{edit(file, text, "var", "nonsense")}}}); err == nil {
+	if _, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{edit(file, text, "var", "nonsense")}}}, os.ReadFile); err == nil {
 		t.Error("the result is no Go source, and there is no error")
 	}
 	beyond := finding.Edit{Place: finding.Place{File: file}, Offset: len(text), Until: len(text) + 5}
-	if _, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{beyond}}}); err == nil {
+	if _, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{beyond}}}, os.ReadFile); err == nil {
 		t.Error("an edit beyond the end is no error")
 	}
-	plan, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{edit(file, text, "1", "2")}}})
+	plan, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{edit(file, text, "1", "2")}}}, os.ReadFile)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if err := os.WriteFile(file, []byte("package a\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := plan.Files[0].Write(); err == nil {
+	if err := plan.Files[0].Write(plan.Files[0].Name); err == nil {
 		t.Error("a file that changed meanwhile is overwritten")
 	}
 	entries, err := os.ReadDir(filepath.Dir(file))
@@ -133,11 +133,11 @@ func TestSymlink(t *testing.T) {
 	if err := os.Symlink(file, link); err != nil {
 		t.Skip("no symbolic links here:", err)
 	}
-	plan, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{edit(link, text, "1", "2")}}})
+	plan, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{edit(link, text, "1", "2")}}}, os.ReadFile)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := plan.Files[0].Write(); err != nil {
+	if err := plan.Files[0].Write(plan.Files[0].Name); err != nil {
 		t.Fatal(err)
 	}
 	if got, err := os.ReadFile(file); err != nil || !strings.Contains(string(got), "one = 2") {
@@ -150,7 +150,7 @@ func TestSymlink(t *testing.T) {
 
 func TestDiff(t *testing.T) {
 	file := write(t, text, 0o644)
-	plan, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{edit(file, text, "1", "2")}}})
+	plan, err := patch.Make([]*finding.Fix{{Edits: []finding.Edit{edit(file, text, "1", "2")}}}, os.ReadFile)
 	if err != nil {
 		t.Fatal(err)
 	}
