@@ -16,14 +16,18 @@ import (
 	"github.com/corslint/corslint/internal/report"
 )
 
-// check is the main command: load, gate, report, exit code.
-// Gates are the configuration, suppression comments, the merge base and the
-// baseline.
+// check is the main command.
 func check(ctx context.Context, args []string, s Streams) error {
 	o, err := parse(args, s)
 	if err != nil {
 		return err
 	}
+	return o.profiles.around(func() error { return o.check(ctx, s) })
+}
+
+// check loads, gates and reports; the error is the exit code. Gates are the
+// configuration, suppression comments, the merge base and the baseline.
+func (o *options) check(ctx context.Context, s Streams) error {
 	dir, err := o.directory()
 	if err != nil {
 		return err

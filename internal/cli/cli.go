@@ -110,6 +110,7 @@ type options struct {
 	diff     bool
 	color    string
 	patterns []string
+	profiles profiles
 
 	showSuppressed          bool
 	newFrom                 string
@@ -164,6 +165,8 @@ func parse(args []string, s Streams) (*options, error) {
 	fs.StringVar(&o.newFrom, "new-from", "", "report only what is new since HEAD and the git `revision` parted")
 	fs.StringVar(&o.baseline, "baseline", "", "report only what is not in the `file`")
 	fs.StringVar(&o.writeBaseline, "write-baseline", "", "write the findings to the `file`, for -baseline")
+
+	o.profiles.register(fs)
 
 	if err := o.parsePackages(fs, args, func() { printUsage(fs, s.Out) }); err != nil {
 		return nil, err
