@@ -47,7 +47,7 @@ var rules = map[string]struct {
 	"analyzer":                   {source, "internal/finding internal/fix internal/flow internal/headers internal/options internal/origin internal/policy internal/registration internal/relevance internal/rule"},
 
 	"internal/gate":   {source, "internal/finding internal/rule"},
-	"internal/report": {plain, "docs internal/exchange internal/finding internal/inventory internal/rule"},
+	"internal/report": {plain, "docs internal/exchange internal/finding internal/inventory internal/patch internal/rule"},
 	"internal/config": {plain, "analyzer internal/finding internal/rule"},
 	"internal/git":    {plain, ""},
 	"internal/load":   {source, "analyzer internal/finding internal/policy internal/relevance"},
@@ -55,6 +55,8 @@ var rules = map[string]struct {
 	"internal/cli":    {plain, "analyzer docs internal/config internal/finding internal/gate internal/git internal/inventory internal/load internal/patch internal/report internal/rule internal/vet"},
 	"gclplugin":       {plain, "analyzer"},
 	"cmd/corslint":    {plain, "analyzer internal/cli internal/vet"},
+
+	"internal/browsertest": {plain, ""},
 
 	"bench": {plain, ""},
 

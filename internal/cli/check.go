@@ -12,6 +12,7 @@ import (
 	"github.com/corslint/corslint/analyzer"
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/gate"
+	"github.com/corslint/corslint/internal/inventory"
 	"github.com/corslint/corslint/internal/load"
 	"github.com/corslint/corslint/internal/report"
 )
@@ -96,7 +97,7 @@ func (o *options) load(ctx context.Context, dir string, s Streams) (*load.Result
 
 // gate decides which of the findings are to be reported.
 func (o *options) gate(result *load.Result) *report.Report {
-	r := &report.Report{Version: Version(), Packages: result.Packages, Analysed: result.Analysed}
+	r := &report.Report{Version: Version(), Packages: result.Packages, Analysed: result.Analysed, Policies: inventory.Of(result.Policies)}
 	for _, p := range result.Problems {
 		r.Problems = append(r.Problems, report.Problem(p))
 	}

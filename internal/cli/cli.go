@@ -252,7 +252,7 @@ func summary(r *report.Report) string {
 	for _, f := range r.Findings {
 		counts[f.Severity]++
 	}
-	line := fmt.Sprintf("corslint: %s", count(len(r.Findings), "finding"))
+	line := fmt.Sprintf("corslint: %s", report.Count(len(r.Findings), "finding"))
 	if len(r.Findings) > 0 {
 		var parts []string
 		for _, v := range []finding.Severity{finding.High, finding.Medium, finding.Low} {
@@ -271,18 +271,11 @@ func summary(r *report.Report) string {
 	if r.Known > 0 {
 		line += fmt.Sprintf("; %d known", r.Known)
 	}
-	line += fmt.Sprintf("; %d of %s could concern CORS", r.Analysed, count(len(r.Packages), "package"))
+	line += fmt.Sprintf("; %d of %s could concern CORS", r.Analysed, report.Count(len(r.Packages), "package"))
 	if n := len(r.Problems); n > 0 {
-		line += fmt.Sprintf("; incomplete: %s", count(n, "problem"))
+		line += fmt.Sprintf("; incomplete: %s", report.Count(n, "problem"))
 	}
 	return line
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }
 
 // writeFile writes a file whole or not at all.

@@ -47,7 +47,7 @@ func (o *options) fix(r *report.Report, dir string, s Streams) error {
 		}
 	}
 	r.Findings = left
-	fmt.Fprintf(s.Err, "corslint: fixed %s in %s\n", count(made, "finding"), count(len(plan.Files), "file"))
+	fmt.Fprintf(s.Err, "corslint: fixed %s in %s\n", report.Count(made, "finding"), report.Count(len(plan.Files), "file"))
 	return nil
 }
 

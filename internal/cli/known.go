@@ -54,7 +54,7 @@ func (o *options) keep(r *report.Report) error {
 	if err := writeFile(o.writeBaseline, func(w io.Writer) error { return gate.NewBaseline(r.Findings).Write(w) }); err != nil {
 		return fmt.Errorf("writing the baseline: %w", err)
 	}
-	r.Note("%s holds %s now", o.writeBaseline, count(len(r.Findings), "finding"))
+	r.Note("%s holds %s now", o.writeBaseline, report.Count(len(r.Findings), "finding"))
 	r.Findings, r.Known = nil, r.Known+len(r.Findings)
 	return nil
 }

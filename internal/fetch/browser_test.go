@@ -3,7 +3,6 @@
 package fetch
 
 import (
-	"context"
 	"embed"
 	"encoding/json"
 	"fmt"
@@ -11,14 +10,12 @@ import (
 	"maps"
 	"net/http"
 	"net/http/httptest"
-	"os"
-	"os/exec"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
+	"github.com/corslint/corslint/internal/browsertest"
 	"github.com/corslint/corslint/internal/origin"
 )
 
@@ -96,7 +93,7 @@ var browserFiles embed.FS
 // TestBrowser performs experiments in a real browser and compares what happens
 // with what this package predicts.
 func TestBrowser(t *testing.T) {
-	command := findBrowser(t)
+	command := browsertest.Find(t)
 	b := &browser{finished: make(chan struct{})}
 	b.api = httptest.NewServer(http.HandlerFunc(b.serveAPI))
 	defer b.api.Close()
@@ -109,7 +106,10 @@ func TestBrowser(t *testing.T) {
 	b.experiments = experiments(b.origins)
 	b.seen = make([]outcome, len(b.experiments))
 
-	b.drive(t, command, b.origins[friend]+"/top.html")
+	browsertest.Run(t, command, b.origins[friend]+"/top.html", b.finished) // blocked requests are errors on the console
+	for _, f := range b.failures {
+		t.Error(f)
+	}
 
 	agreed := 0
 	for i, e := range b.experiments {
@@ -131,63 +131,6 @@ func TestBrowser(t *testing.T) {
 // atLocalhost is the URL of a loopback server under the name localhost, which
 // is another origin, and another site.
 func atLocalhost(url string) string { return strings.Replace(url, "127.0.0.1", "localhost", 1) }
-
-// findBrowser is the command of Chromium or Chrome. Who asks for the test by
-// its build tag has to have one.
-func findBrowser(t *testing.T) string {
-	t.Helper()
-	names := []string{"chromium", "chromium-browser", "google-chrome", "chrome"}
-	if name := os.Getenv("CORSLINT_BROWSER"); name != "" {
-		names = []string{name}
-	}
-	for _, name := range names {
-		if command, err := exec.LookPath(name); err == nil {
-			return command
-		}
-	}
-	t.Fatalf("none of %s found; set CORSLINT_BROWSER", strings.Join(names, ", "))
-	return ""
-}
-
-// drive runs the browser until the page has told the results.
-func (b *browser) drive(t *testing.T, command, url string) {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
-	defer cancel()
-	cmd := exec.CommandContext(ctx, command,
-		"--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-		"--no-first-run", "--no-default-browser-check", "--disable-background-networking",
-		"--disable-component-update", "--disable-sync", "--disable-extensions", "--no-proxy-server",
-		// From loopback to loopback no permission is asked for (Local Network
-		// Access); should a browser think otherwise, it is not what is tested.
-		"--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests",
-		"--user-data-dir="+t.TempDir(), url)
-	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) } // it ends its children then
-	cmd.WaitDelay = 20 * time.Second
-	var complaints strings.Builder
-	cmd.Stderr = &complaints
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	gone := make(chan struct{})
-	go func() { _ = cmd.Wait(); close(gone) }() // the status of a browser that was ended says nothing
-	select {
-	case <-b.finished:
-	case <-gone:
-		t.Fatalf("the browser ended before the experiments did:\n%s", complaints.String())
-	case <-ctx.Done():
-	}
-	cancel()
-	<-gone
-	select {
-	case <-b.finished:
-	default:
-		t.Fatalf("the browser did not finish the experiments:\n%s", complaints.String())
-	}
-	for _, f := range b.failures {
-		t.Error(f)
-	}
-}
 
 // servePages serves the pages and takes their results.
 func (b *browser) servePages(w http.ResponseWriter, r *http.Request) {

@@ -12,7 +12,7 @@ import (
 )
 
 // Inventories are the formats of the list of policies, the default first.
-var Inventories = []Format{policiesText, policiesJSON}
+var Inventories = []Format{policiesText, policiesJSON, policiesHTML}
 
 var (
 	policiesText = Format{Name: "text", About: "a table for people", Write: writePoliciesText}

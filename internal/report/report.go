@@ -101,7 +101,7 @@ type Format struct {
 }
 
 // Formats are the formats known, the default first.
-var Formats = []Format{text, jsonFormat, sarif, github, gitlab, rdjson, rdjsonl, checkstyle, junit}
+var Formats = []Format{text, jsonFormat, html, sarif, github, gitlab, rdjson, rdjsonl, checkstyle, junit}
 
 // Lookup finds a format by name.
 func Lookup(name string) (Format, error) { return find(Formats, name) }

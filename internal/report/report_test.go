@@ -38,6 +38,16 @@ func serve(w http.ResponseWriter, r *http.Request) {
 }
 `
 
+// insert is the edit that puts text before what is in source once.
+func insert(before, text string) finding.Edit {
+	at := strings.Index(source, before)
+	line := strings.Count(source[:at], "\n") + 1
+	column := at - strings.LastIndex(source[:at], "\n")
+	return finding.Edit{
+		Place: finding.Place{File: "api/api.go", Line: line, Column: column, EndLine: line, EndColumn: column}, New: text, Offset: at, Until: at,
+	}
+}
+
 // full is a report with something of everything.
 func full() *report.Report {
 	at := func(line, column, endColumn int) finding.Place {
@@ -60,6 +70,7 @@ func full() *report.Report {
 		Message: "the answer depends on the Origin, but Vary does not say so",
 		Package: "example.com/m/api", Function: "serve", Place: at(8, 14, 67), Fingerprint: "0c7d2ed5a9d7ab7bd54b0a3ae3f3a2b5",
 		Evidence: []finding.Evidence{read},
+		Fix:      &finding.Fix{Message: "add Vary: Origin", Edits: []finding.Edit{insert("if trusted", "w.Header().Add(\"Vary\", \"Origin\")\n\t")}},
 	}
 	age := finding.Finding{
 		Rule: "invalid-max-age", Severity: finding.Low,
@@ -73,11 +84,29 @@ func full() *report.Report {
 		Place:   finding.Place{File: "ws/hub.go", Line: 3, Column: 1, EndLine: 5, EndColumn: 2},
 		Witness: &finding.Witness{Origin: "https://evil.example", Request: "GET", Upgrade: true, Response: map[string]string{}},
 	}
+	entry := func(kind inventory.Kind, function string, place finding.Place, grants ...inventory.Grant) inventory.Entry {
+		return inventory.Entry{Kind: kind, Package: "example.com/m/api", Function: function, Place: place, Grants: grants}
+	}
+	policies := []inventory.Entry{
+		entry(inventory.Response, "serve", at(8, 14, 67),
+			inventory.Grant{
+				Origins:     []inventory.Origins{{Kind: inventory.Named, Value: "https://app.example"}, {Kind: inventory.Pattern, Value: `strings.HasSuffix(origin, "example.com")`}},
+				Credentials: "yes", Vary: "no", Methods: []string{"GET", "PUT"}, Headers: []string{"*"}, Exposed: []string{"ETag"}, MaxAge: "1h",
+			},
+			inventory.Grant{Origins: []inventory.Origins{{Kind: inventory.Star}}, Credentials: "no", Vary: "not needed", Unknown: []string{"Access-Control-Allow-Headers"}},
+		),
+		entry(inventory.WebSocket, "(*Hub).upgrade", socket.Place,
+			inventory.Grant{Origins: []inventory.Origins{{Kind: inventory.Any}}, Credentials: "yes", Vary: "not needed"}),
+		entry(inventory.Protection, "protect", at(20, 1, 9),
+			inventory.Grant{Origins: []inventory.Origins{{Kind: inventory.Configured, Value: "cfg.Origin"}, {Kind: inventory.Unknown}}, Credentials: "unknown", Vary: "unknown", Path: "/hooks/"}),
+		entry(inventory.Response, "closed", at(30, 1, 9)),
+	}
+	policies[0].Library, policies[0].Development = "github.com/rs/cors", true
 	accepted := age
 	accepted.Line, accepted.EndLine, accepted.Fingerprint = 12, 12, "4be1a2dd2cf1ee29aa8a21c2a8d1b7e0"
 	return &report.Report{
 		Version: "v1.2.3", Module: "example.com/m", Below: "services/shop",
-		Findings:   []finding.Finding{weak, vary, age, socket},
+		Findings: []finding.Finding{weak, vary, age, socket}, Policies: policies,
 		Suppressed: []report.Suppressed{{Finding: accepted, Reason: "clients of 2019 want it"}},
 		Problems:   []report.Problem{{Package: "example.com/m/broken", Message: "broken/broken.go:6:48: undefined: missing"}},
 		Packages:   []string{"example.com/m/api", "example.com/m/ws", "example.com/m/broken", "example.com/m/store"}, Analysed: 3,
@@ -90,7 +119,11 @@ func full() *report.Report {
 	}
 }
 
-var sarifRules = regexp.MustCompile(`(?s)("rules":) \[.*?\n {10}\]`)
+var (
+	sarifRules = regexp.MustCompile(`(?s)("rules":) \[.*?\n {10}\]`)
+	pageStyle  = regexp.MustCompile(`(?s)(<style>|sha256-).*?(</style>|&#39;)`)
+	pageRules  = regexp.MustCompile(`(?s)(<div class="page" id="[a-z-]+">).*?(</div></details>)`)
+)
 
 // empty is a report of a program without defects.
 func empty() *report.Report {
@@ -113,12 +146,20 @@ func TestGolden(t *testing.T) {
 			golden(t, f.Name+".empty", write(t, f, empty(), report.Options{}))
 		})
 	}
+	for _, f := range report.Inventories {
+		t.Run("policies."+f.Name, func(t *testing.T) {
+			golden(t, "policies."+f.Name, write(t, f, full(), report.Options{}))
+			golden(t, "policies."+f.Name+".empty", write(t, f, empty(), report.Options{}))
+		})
+	}
 }
 
 func golden(t *testing.T, name string, got []byte) {
 	t.Helper()
-	// The rules of SARIF have a test of their own.
+	// The rules of SARIF have a test of their own; those of pages are docs.Page.
 	got = sarifRules.ReplaceAll(got, []byte("$1 […]"))
+	got = pageStyle.ReplaceAll(got, []byte("$1…$2"))
+	got = pageRules.ReplaceAll(got, []byte("$1…$2"))
 	file := filepath.Join("testdata", "golden", name)
 	if *update {
 		if err := os.WriteFile(file, got, 0o666); err != nil {
@@ -285,6 +326,7 @@ func hostile(s string) *report.Report {
 			{Place: place, Message: s},
 			{Place: finding.Place{File: s, Line: 2, Column: 1, EndLine: 2, EndColumn: 2}, Message: s},
 		},
+		Fix: &finding.Fix{Message: s, Edits: []finding.Edit{{Place: place, New: "// " + strings.Join(strings.Fields(s), " ") + "\n"}}},
 	}
 	entry := inventory.Entry{
 		Kind: inventory.Response, Package: s, Function: s, Place: place, Library: s,
@@ -298,7 +340,10 @@ func hostile(s string) *report.Report {
 		Version:  "v1.2.3", Module: s, Below: s, Findings: []finding.Finding{f},
 		Suppressed: []report.Suppressed{{Finding: f, Reason: s}},
 		Problems:   []report.Problem{{Package: s, Message: s}, {Message: s}},
-		Read:       func(string) ([]byte, error) { return []byte(s + "\n" + s + "\n"), nil },
+		Read: func(string) ([]byte, error) {
+			return []byte(strings.NewReplacer("\n", " ", "\r", " ", "\x00", "").Replace("package p // "+s) + "\n" + s + "\n"), nil
+		},
+		Notes: []string{s},
 	}
 }
 
@@ -375,6 +420,8 @@ func ownCommands(t *testing.T, out []byte) []byte {
 func parses(t *testing.T, format string, out []byte) {
 	t.Helper()
 	switch format {
+	case "html", "policies-html":
+		parsesHTML(t, out)
 	case "json", "policies-json", "sarif", "gitlab", "rdjson":
 		if !json.Valid(out) {
 			t.Errorf("not JSON:\n%s", out)
