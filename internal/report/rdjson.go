@@ -3,6 +3,7 @@ package report
 import (
 	"encoding/json"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/corslint/corslint/internal/finding"
@@ -37,6 +38,8 @@ type rdDiagnostic struct {
 	Source  *rdSource   `json:"source,omitempty"`
 	Code    rdCode      `json:"code"`
 	Related []rdRelated `json:"related_locations,omitempty"`
+	// Suggestions are of the file of Location, each a whole of its own.
+	Suggestions []rdSuggestion `json:"suggestions,omitempty"`
 }
 
 type rdCode struct {
@@ -49,12 +52,19 @@ type rdRelated struct {
 	Location rdLocation `json:"location"`
 }
 
+type rdSuggestion struct {
+	Range rdRange `json:"range"`
+	Text  string  `json:"text"`
+}
+
 type rdLocation struct {
-	Path  string `json:"path"`
-	Range struct {
-		Start rdPosition `json:"start"`
-		End   rdPosition `json:"end"`
-	} `json:"range"`
+	Path  string  `json:"path"`
+	Range rdRange `json:"range"`
+}
+
+type rdRange struct {
+	Start rdPosition `json:"start"`
+	End   rdPosition `json:"end"`
 }
 
 // rdPosition counts columns in bytes, as we do.
@@ -96,15 +106,40 @@ func rdDiagnostics(r *Report) []rdDiagnostic {
 		for _, e := range f.Evidence {
 			d.Related = append(d.Related, rdRelated{markdownText(e.Message), rdPlace(r, e.Place)})
 		}
+		d.Suggestions = rdSuggestions(r, f)
 		diagnostics = append(diagnostics, d)
 	}
 	return diagnostics
 }
 
+// rdSuggestions is a finding's fix. Since every suggestion stands for itself,
+// several edits are one, with what is between them; a fix of another file can't
+// be told.
+func rdSuggestions(r *Report, f finding.Finding) []rdSuggestion {
+	if f.Fix == nil || len(f.Fix.Edits) == 0 || slices.ContainsFunc(f.Fix.Edits, func(e finding.Edit) bool { return e.File != f.File }) {
+		return nil
+	}
+	whole := f.Fix.Edits[0]
+	for _, e := range f.Fix.Edits[1:] {
+		if r.Read == nil {
+			return nil
+		}
+		text, err := r.Read(f.File)
+		if err != nil || e.Offset < whole.Until || e.Offset > len(text) {
+			return nil
+		}
+		whole.New += string(text[whole.Until:e.Offset]) + e.New
+		whole.Until, whole.EndLine, whole.EndColumn = e.Until, e.EndLine, e.EndColumn
+	}
+	return []rdSuggestion{{rdRangeOf(whole.Place), whole.New}}
+}
+
 func rdPlace(r *Report, p finding.Place) rdLocation {
-	l := rdLocation{Path: r.inRepository(p.File)}
-	l.Range.Start, l.Range.End = rdPosition{p.Line, p.Column}, rdPosition{p.EndLine, p.EndColumn}
-	return l
+	return rdLocation{r.inRepository(p.File), rdRangeOf(p)}
+}
+
+func rdRangeOf(p finding.Place) rdRange {
+	return rdRange{rdPosition{p.Line, p.Column}, rdPosition{p.EndLine, p.EndColumn}}
 }
 
 // markdownText is s as text in a Markdown comment, where reviewdog puts

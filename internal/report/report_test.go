@@ -315,6 +315,71 @@ func TestSuppressed(t *testing.T) {
 	}
 }
 
+// TestFixes: hosts get the edits that -fix makes, in their own units.
+func TestFixes(t *testing.T) {
+	const file = "a.go"
+	text := "package a\n\nvar _ = f(\"🌍\", 1, 2)\n"
+	edit := func(file, old, new string) finding.Edit {
+		at := strings.Index(text, old)
+		return finding.Edit{
+			Place: finding.Place{File: file, Line: 3, Column: at - 10, EndLine: 3, EndColumn: at - 10 + len(old)},
+			New:   new, Offset: at, Until: at + len(old),
+		}
+	}
+	for _, test := range []struct {
+		name  string
+		edits []finding.Edit
+		want  map[string][]string // what is in a format, without blanks
+		empty []string            // formats that say nothing
+	}{
+		{"columns", []finding.Edit{edit(file, "1", "one")}, map[string][]string{
+			"sarif": {
+				`"artifactChanges":[{"artifactLocation":{"uri":"sub/a.go","uriBaseId":"%SRCROOT%"},"replacements":[` +
+					`{"deletedRegion":{"startLine":3,"startColumn":17,"endLine":3,"endColumn":18},"insertedContent":{"text":"one"}}]}]`,
+			},
+			"rdjson": {`"suggestions":[{"range":{"start":{"line":3,"column":19},"end":{"line":3,"column":20}},"text":"one"}]`},
+		}, nil},
+		{"two edits", []finding.Edit{edit(file, "1", "one"), edit(file, "2", "two")}, map[string][]string{
+			"sarif":  {`"text":"one"}},{"deletedRegion":`, `"text":"two"}}]}]`},
+			"rdjson": {`"suggestions":[{"range":{"start":{"line":3,"column":19},"end":{"line":3,"column":23}},"text":"one,two"}]`},
+		}, nil},
+		{"two files", []finding.Edit{edit(file, "1", "one"), edit("b.go", "2", "two")}, map[string][]string{
+			"sarif": {`"text":"one"}}]},{"artifactLocation":{"uri":"sub/b.go"`},
+		}, []string{"rdjson"}},
+		{"another file", []finding.Edit{edit("b.go", "2", "two")}, map[string][]string{"sarif": {`{"uri":"sub/b.go"`}}, []string{"rdjson"}},
+		{"edits that overlap", []finding.Edit{edit(file, "1, 2", "one"), edit(file, "2", "two")}, nil, []string{"rdjson"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r := &report.Report{
+				Below: "sub", Read: func(string) ([]byte, error) { return []byte(text), nil },
+				Findings: []finding.Finding{{
+					Rule: "weak-origin-check", Message: "m", Place: finding.Place{File: file, Line: 3, Column: 1, EndLine: 3, EndColumn: 2},
+					Fix: &finding.Fix{Message: "count", Edits: test.edits},
+				}},
+			}
+			get := func(name string) string {
+				format, err := report.Lookup(name)
+				if err != nil {
+					t.Fatal(err)
+				}
+				return regexp.MustCompile(`\s+`).ReplaceAllString(string(write(t, format, r, report.Options{})), "")
+			}
+			for name, parts := range test.want {
+				for _, part := range parts {
+					if got := get(name); !strings.Contains(got, part) {
+						t.Errorf("%s lacks %s in\n%s", name, part, got[max(0, len(got)-900):])
+					}
+				}
+			}
+			for _, name := range test.empty {
+				if got := get(name); strings.Contains(got, "suggestions") {
+					t.Errorf("%s suggests something:\n%s", name, got)
+				}
+			}
+		})
+	}
+}
+
 // hostile is a report of a program whose author wants something of whoever
 // reads it: s is in every string.
 func hostile(s string) *report.Report {

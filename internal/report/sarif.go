@@ -95,6 +95,19 @@ type (
 		Request      *sarifRequest      `json:"webRequest,omitempty"`
 		Response     *sarifResponse     `json:"webResponse,omitempty"`
 		Suppressions []sarifSuppression `json:"suppressions,omitempty"`
+		Fixes        []sarifFix         `json:"fixes,omitempty"`
+	}
+	sarifFix struct {
+		Description sarifText     `json:"description"`
+		Changes     []sarifChange `json:"artifactChanges"`
+	}
+	sarifChange struct {
+		Artifact     sarifArtifact      `json:"artifactLocation"`
+		Replacements []sarifReplacement `json:"replacements"`
+	}
+	sarifReplacement struct {
+		Deleted  sarifRegion `json:"deletedRegion"`
+		Inserted sarifText   `json:"insertedContent"`
 	}
 	sarifLocation struct {
 		Physical sarifPhysical  `json:"physicalLocation"`
@@ -316,6 +329,7 @@ func sarifResultOf(r *Report, src *source, f finding.Finding, index map[string]i
 		Locations:    []sarifLocation{sarifLocationOf(r, src, f.Place)},
 		Fingerprints: map[string]string{"corslint/v1": f.Fingerprint},
 		CodeFlows:    sarifFlow(r, src, f),
+		Fixes:        sarifFixes(r, src, f.Fix),
 	}
 	if name := strings.Trim(f.Package+"."+f.Function, "."); name != "" {
 		result.Locations[0].Logical = []sarifLogical{{Printable(name), "function"}}
@@ -360,14 +374,35 @@ func sarifFlow(r *Report, src *source, f finding.Finding) []sarifCodeFlow {
 	return []sarifCodeFlow{{[]sarifThreadFlow{{steps}}}}
 }
 
+// sarifFixes is the fix as the one proposal that there is. A region of no
+// length is an insertion (SARIF section 3.57.3).
+func sarifFixes(r *Report, src *source, f *finding.Fix) []sarifFix {
+	if f == nil {
+		return nil
+	}
+	fix := sarifFix{Description: sarifMessage(f.Message)}
+	index := map[string]int{}
+	for _, e := range f.Edits {
+		i, ok := index[e.File]
+		if !ok {
+			i = len(fix.Changes)
+			index[e.File] = i
+			fix.Changes = append(fix.Changes, sarifChange{Artifact: sarifArtifactOf(r, e.File)})
+		}
+		fix.Changes[i].Replacements = append(fix.Changes[i].Replacements, sarifReplacement{sarifRegionOf(src, e.Place), sarifText{Text: e.New}})
+	}
+	return []sarifFix{fix}
+}
+
 func sarifLocationOf(r *Report, src *source, p finding.Place) sarifLocation {
-	return sarifLocation{Physical: sarifPhysical{
-		Artifact: sarifArtifactOf(r, p.File),
-		Region: sarifRegion{
-			p.Line, src.column(p.File, p.Line, p.Column),
-			p.EndLine, src.column(p.File, p.EndLine, p.EndColumn),
-		},
-	}}
+	return sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifactOf(r, p.File), Region: sarifRegionOf(src, p)}}
+}
+
+func sarifRegionOf(src *source, p finding.Place) sarifRegion {
+	return sarifRegion{
+		p.Line, src.column(p.File, p.Line, p.Column),
+		p.EndLine, src.column(p.File, p.EndLine, p.EndColumn),
+	}
 }
 
 func sarifArtifactOf(r *Report, file string) sarifArtifact {

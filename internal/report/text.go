@@ -29,6 +29,9 @@ func writeText(w io.Writer, r *Report, o Options) error {
 		for _, e := range f.Evidence {
 			fmt.Fprintf(b, "    %s %s\n", p.faint("%s:%d:%d:", Printable(e.File), e.Line, e.Column), Printable(e.Message))
 		}
+		if f.Fix != nil {
+			fmt.Fprintf(b, "    -fix can mend it: %s\n", Printable(f.Fix.Message))
+		}
 	}
 	if o.Suppressed {
 		for _, f := range r.Suppressed {
