@@ -89,19 +89,32 @@ func (c *Count) Add(d Count) {
 // Run runs and compares the suite.
 func Run(t *testing.T, s Suite) Count {
 	t.Helper()
-	i := slices.IndexFunc(model.All(), func(l *model.Library) bool { return l.Paths[0] == s.Library })
-	if i < 0 {
-		t.Fatalf("there is no model of %s", s.Library)
-	}
-	c := &comparison{t: t, lib: model.All()[i], version: s.Version}
+	c := &comparison{t: t, lib: find(t, s.Library), version: s.Version}
 	for _, k := range s.Cases {
 		c.compare(k)
 	}
-	if c.Unknown*4 > c.Headers {
-		t.Errorf("%s: the model says nothing about %d of %d headers", s.Library, c.Unknown, c.Headers)
+	return c.finish()
+}
+
+// find is the model of a library.
+func find(t testing.TB, library string) *model.Library {
+	t.Helper()
+	i := slices.IndexFunc(model.All(), func(l *model.Library) bool { return l.Paths[0] == library })
+	if i < 0 {
+		t.Fatalf("there is no model of %s", library)
 	}
-	t.Logf("%s %s: %d configurations, %d comparisons (%d headers, %d unknown), %d disagreements",
-		s.Library, s.Version, c.Configurations, c.Comparisons, c.Headers, c.Unknown, c.Disagreements)
+	return model.All()[i]
+}
+
+// finish reports what was compared.
+func (c *comparison) finish() Count {
+	c.t.Helper()
+	library := c.lib.Paths[0]
+	if c.Unknown*4 > c.Headers {
+		c.t.Errorf("%s: the model says nothing about %d of %d headers", library, c.Unknown, c.Headers)
+	}
+	c.t.Logf("%s %s: %d configurations, %d comparisons (%d headers, %d unknown), %d disagreements",
+		library, c.version, c.Configurations, c.Comparisons, c.Headers, c.Unknown, c.Disagreements)
 	return c.Count
 }
 

@@ -24,6 +24,8 @@ type effect struct {
 	writes bool
 	// matters: it writes, reads the Origin, or makes a closure that does.
 	matters bool
+	// asks: it looks at the Origin itself.
+	asks bool
 	// starts: it may start the response.
 	starts bool
 	// serves: it has to do with requests and responses at all. Code that only
@@ -104,6 +106,7 @@ func (m *Machine) Run() *Results {
 	fns := Functions(m.pass, m.pkg)
 	m.effects(fns)
 	m.mentions(fns)
+	m.conversions()
 	res := &Results{Uses: m.distinctUses(), Facts: map[*types.Func]*Summary{}}
 
 	called := m.calledFrom(fns)
@@ -598,11 +601,13 @@ func (m *Machine) effects(fns []*ssa.Function) {
 				}
 				e.writes = e.writes || ce.writes
 				e.matters = e.matters || ce.matters
+				e.asks = e.asks || ce.asks
 				e.starts = e.starts || ce.starts
 				e.serves = e.serves || ce.serves
 			}
 			for _, anon := range fn.AnonFuncs {
 				e.matters = e.matters || m.effect[anon].matters
+				e.asks = e.asks || m.effect[anon].asks
 				e.serves = e.serves || m.effect[anon].serves
 			}
 			if e != m.effect[fn] {
@@ -653,7 +658,7 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 			e.writes, e.matters = true, true
 		}
 		if strings.EqualFold(s, "origin") {
-			e.matters = true
+			e.matters, e.asks = true, true
 		}
 	}
 	switch instr := instr.(type) {
@@ -703,6 +708,7 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 		}
 	case *ssa.FieldAddr:
 		name := fieldName(instr.X.Type(), fieldOf(instr.X.Type(), instr.Field))
+		e.asks = e.asks || strings.HasSuffix(name, ".Origin")
 		if m.know.structs[typeName(instr.X.Type())] {
 			e.matters, e.serves = true, true
 		}

@@ -261,6 +261,9 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 	if len(m.know.literals) > 0 {
 		for _, e := range exits {
 			m.literals(fr, e.st)
+			if fr.fn == m.pkg.Func("init") {
+				m.packageLiterals(fr.fn, e.st)
+			}
 		}
 	}
 	if len(m.stack) > 1 {

@@ -29,6 +29,9 @@ type Target struct {
 	// Reads names a package variable whose value is an argument of the call,
 	// after those that the call has: a default configuration.
 	Reads string
+	// Leaves names a field of what the call returns: where the program uses it,
+	// the call is not reported.
+	Leaves string
 }
 
 // TargetKind is the kind of a Target.
@@ -46,6 +49,9 @@ const (
 	Chain
 	// Mention targets are reported wherever the program names them.
 	Mention
+	// Convert targets are function types, reported wherever the program converts
+	// a function to them.
+	Convert
 )
 
 // Targets are the parts of libraries to report on.
@@ -92,6 +98,9 @@ type Use struct {
 	Incomplete bool
 	// Discarded means that nothing looks at the call's error.
 	Discarded bool
+	// Asks means that the function around it, or one that it calls or makes,
+	// looks at the Origin itself.
+	Asks bool
 }
 
 // ValueKind is the kind of a Value.
@@ -241,7 +250,22 @@ func (m *Machine) literals(fr *frame, st *state) {
 		}
 		x := m.expose(st, m.load(st, strings.TrimPrefix(note, literalsMade), t), t, 0)
 		if site, ok := x.firstSite(); ok {
-			m.used(st, &Use{Name: typeName(t), Args: []Value{x}, Site: site})
+			m.used(st, &Use{Name: typeName(t), Args: []Value{x}, Site: site, Asks: m.asks(fr.fn)})
+		}
+	}
+}
+
+// packageLiterals reports the package variables of observed types as the
+// package's initialisation leaves them.
+func (m *Machine) packageLiterals(init *ssa.Function, st *state) {
+	for _, name := range slices.Sorted(maps.Keys(m.pkg.Members)) {
+		g, ok := m.pkg.Members[name].(*ssa.Global)
+		if !ok || !m.know.literals[typeName(deref(g.Type()))] {
+			continue
+		}
+		x := m.expose(st, m.load(st, "g/"+g.String(), deref(g.Type())), deref(g.Type()), 0)
+		if site, ok := x.firstSite(); ok {
+			m.used(st, &Use{Name: typeName(deref(g.Type())), Args: []Value{x}, Site: site, Asks: m.asks(init)})
 		}
 	}
 }
@@ -287,10 +311,13 @@ func (m *Machine) target(c *invocation, t Target) []exit {
 			m.appendField(c, p.at, t.Field)
 		}
 		return c.single(results...)
-	case Mention:
+	case Mention, Convert:
 		return c.single(results...)
 	}
-	u := &Use{Name: t.Name, Site: m.site(c.fr.fn, c.pos), Discarded: discarded(c)}
+	if c.instr != nil && t.Leaves != "" && fieldUsed(c.instr, t.Leaves) {
+		return c.single(results...)
+	}
+	u := &Use{Name: t.Name, Site: m.site(c.fr.fn, c.pos), Discarded: discarded(c), Asks: m.asks(c.fr.fn)}
 	if recv != nil {
 		u.Receiver = m.expose(c.st, recv, c.obj.Signature().Recv().Type(), 0)
 	}
@@ -332,6 +359,54 @@ func (m *Machine) mentions(fns []*ssa.Function) {
 			m.used(newState(), &Use{Name: f.FullName(), Site: m.site(fn, id.Pos())})
 		}
 	}
+}
+
+// conversions reports the places that convert a function to a Convert target.
+func (m *Machine) conversions() {
+	m.instructions(func(fn *ssa.Function, instr ssa.Instruction) {
+		c, ok := instr.(*ssa.ChangeType)
+		if !ok {
+			return
+		}
+		if t, known := m.know.targets[typeName(c.Type())]; known && t.Kind == Convert {
+			m.used(newState(), &Use{Name: t.Name, Site: m.site(fn, c.Pos()), Asks: m.asks(fn)})
+		}
+	})
+}
+
+// asks reports whether fn, or a function around it, looks at the Origin itself.
+func (m *Machine) asks(fn *ssa.Function) bool {
+	for ; fn != nil; fn = fn.Parent() {
+		if m.effect[fn].asks {
+			return true
+		}
+	}
+	return false
+}
+
+// fieldUsed reports whether the named field of the value that a call returns is
+// used in the calling function: somebody may set what the field decides.
+func fieldUsed(call *ssa.Call, field string) bool {
+	work, seen := []ssa.Value{call}, map[ssa.Value]bool{}
+	for len(work) > 0 {
+		v := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[v] || v.Referrers() == nil {
+			continue
+		}
+		seen[v] = true
+		for _, r := range *v.Referrers() {
+			switch r := r.(type) {
+			case *ssa.FieldAddr:
+				if fieldOf(r.X.Type(), r.Field).Name() == field {
+					return true
+				}
+			case *ssa.Phi:
+				work = append(work, r)
+			}
+		}
+	}
+	return false
 }
 
 // enclosing is the innermost function around a position; it is the last that

@@ -18,6 +18,9 @@ type Outcome struct {
 	Answers []policy.Answer
 	// Problems are what is wrong with the configuration itself.
 	Problems []policy.Problem
+	// Site is where the program says which handshakes are accepted; zero for
+	// other configurations.
+	Site policy.Site
 }
 
 // Judge says what the library makes of a configuration in a version; "" is the
@@ -33,6 +36,9 @@ func (l *Library) Judge(version string, c *Configuration) Outcome {
 		return Outcome{Problems: e.problems}
 	}
 	e.grants()
+	if c.Handshake {
+		return Outcome{Answers: e.handshakes(), Problems: e.problems, Site: e.decides()}
+	}
 	e.answer()
 	return Outcome{Answers: e.answers, Problems: e.problems}
 }

@@ -30,6 +30,10 @@ type Behavior struct {
 	// different.
 	EmptyList Reach
 
+	// Own says that handshakes from pages of the server's own host are accepted
+	// unless a function decides.
+	Own Switch
+
 	// Public is what everybody is answered without credentials,
 	// PublicCredentials with.
 	Public, PublicCredentials Send

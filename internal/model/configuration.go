@@ -16,6 +16,8 @@ type Configuration struct {
 	When origin.Predicate
 	// Fails is how the library refuses the configuration where it does.
 	Fails Failure
+	// Handshake is as in Entry.
+	Handshake bool
 }
 
 // A Setting is the value of one option.

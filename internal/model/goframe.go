@@ -15,6 +15,7 @@ var (
 		{Name: "(*….Response).CORSDefault", Sets: goFrameDefaults},
 		{Name: "….MiddlewareCORS", Kind: Handler, Sets: goFrameDefaults},
 		{Name: "(*….Response).DefaultCORSOptions", Kind: Presets, Sets: goFrameDefaults},
+		{Name: "(*….Request).WebSocket", Handshake: true, Sets: anybody}, // ghttp.go, wsUpgrader
 	}
 	goFrameDefaults = []Set{
 		{Option: AllowOrigin, Field: "AllowOrigin", Value: SendOrigin},

@@ -29,7 +29,8 @@ type Library struct {
 // configures a library.
 type Entry struct {
 	// Name is types.Func.FullName, as in "….New" and "(*….CORS).AllowOrigin",
-	// or the name of a struct type for a Literal.
+	// or the name of a struct type for a Literal, of a function type for a
+	// Conversion.
 	Name string
 	Kind EntryKind
 	// Receiver is what a method's receiver means, if anything.
@@ -48,6 +49,12 @@ type Entry struct {
 	Field string
 	// Fails is what happens to a configuration that the library refuses.
 	Fails Failure
+	// Handshake says that the entry accepts or refuses WebSocket handshakes by
+	// what is configured, instead of answering requests with headers.
+	Handshake bool
+	// Leaves names a field of what the call returns that decides in its place:
+	// nothing is said of a call whose result has that field used.
+	Leaves string
 	// Since and Until bound the versions that the entry describes: from Since
 	// on, before Until.
 	Since, Until string
@@ -72,6 +79,8 @@ const (
 	// Handler: the function is a middleware itself, and answers wherever it is
 	// mentioned.
 	Handler EntryKind = "handler"
+	// Conversion: a function that is converted to the named type answers.
+	Conversion EntryKind = "conversion"
 )
 
 // Failure is how a library refuses a configuration.

@@ -93,8 +93,10 @@ func Targets(libraries []*Library) flow.Targets {
 				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Chain})
 			case model.Handler:
 				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Mention})
+			case model.Conversion:
+				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Convert})
 			default:
-				target := flow.Target{Name: name}
+				target := flow.Target{Name: name, Leaves: e.Leaves}
 				if e.Reads != "" {
 					target.Reads = l.name(e.Reads)
 				}
@@ -147,6 +149,9 @@ func Policies(m *flow.Machine, uses []*flow.Use, libraries []*Library) []*policy
 			p := bySite[u.Site]
 			if p == nil {
 				p = &policy.Policy{Kind: policy.Response, Site: u.Site, Library: l.title()}
+				if c.Handshake {
+					p.Kind, p.Site = policy.Upgrade, outcome.Site
+				}
 				bySite[u.Site] = p
 				out = append(out, p)
 			}
@@ -156,12 +161,12 @@ func Policies(m *flow.Machine, uses []*flow.Use, libraries []*Library) []*policy
 			}
 		}
 	}
-	return slices.DeleteFunc(out, func(p *policy.Policy) bool { return p.Kind == policy.Response && len(p.Answers) == 0 })
+	return slices.DeleteFunc(out, func(p *policy.Policy) bool { return p.Kind != policy.Configuration && len(p.Answers) == 0 })
 }
 
 // answers reports whether the library answers from such an entry on.
 func answers(k model.EntryKind) bool {
-	return k == model.Installs || k == model.Literal || k == model.Handler
+	return k == model.Installs || k == model.Literal || k == model.Handler || k == model.Conversion
 }
 
 // A reader reads the configuration that a use holds.
@@ -174,7 +179,11 @@ type reader struct {
 }
 
 func (r *reader) configuration(u *flow.Use, e model.Entry) *model.Configuration {
-	r.c = &model.Configuration{Site: u.Site, When: u.When, Fails: e.Fails}
+	r.c = &model.Configuration{Site: u.Site, When: u.When, Fails: e.Fails, Handshake: e.Handshake}
+	if e.Handshake && u.Asks && !u.When.AboutOrigin() {
+		// Whoever looks at the Origin may well check it, in a way that is not seen.
+		r.c.When = origin.AllOf(u.When, origin.Predicate{})
+	}
 	r.known = len(u.Args) == 0 || len(e.Sets) > 0
 	r.use(u, e)
 	return r.c
@@ -217,7 +226,9 @@ func (r *reader) use(u *flow.Use, e model.Entry) {
 // made reads the settings of a call that another one is passed or called on.
 func (r *reader) made(u *flow.Use) {
 	if e, ok := r.l.entries[u.Name]; ok {
-		r.use(u, e)
+		if !e.Handshake {
+			r.use(u, e)
+		}
 		return
 	}
 	r.unknown()

@@ -29,6 +29,8 @@ by itself, such as a token in the first message: suppress the finding and say so
 			{"github.com/gorilla/websocket", "Leave `CheckOrigin` nil, which compares the Origin with the Host, or compare it with a list."},
 			{"github.com/coder/websocket", "`AcceptOptions{OriginPatterns: []string{\"app.example.com\"}}` instead of `InsecureSkipVerify`."},
 			{"github.com/olahol/melody", "Set `m.Upgrader.CheckOrigin`: its default accepts everybody."},
+			{"github.com/gofiber/contrib/websocket", "`websocket.Config{Origins: []string{\"https://app.example.com\"}}`: without Origins everybody is accepted."},
+			{"github.com/lxzan/gws", "Set `Authorize` in the options, and compare the Origin in it."},
 			{"github.com/gobwas/ws", "Use an `HTTPUpgrader`, and look at the Origin before you call it."},
 		},
 		References: []string{"https://www.rfc-editor.org/rfc/rfc6455#section-10.2", cwe1385},

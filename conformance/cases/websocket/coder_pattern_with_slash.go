@@ -1,0 +1,18 @@
+package websocket
+
+import (
+	"net/http"
+
+	"github.com/coder/websocket"
+)
+
+// CoderPatternWithSlash lists a URL.
+func CoderPatternWithSlash() http.Handler {
+	return route(func(w http.ResponseWriter, r *http.Request) {
+		conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{OriginPatterns: []string{"https://app.example.com/"}})
+		if err != nil {
+			return
+		}
+		defer conn.CloseNow()
+	})
+}
