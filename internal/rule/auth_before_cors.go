@@ -28,8 +28,8 @@ Answer OPTIONS before the credentials are looked at.`,
 		if t.policy.Kind != policy.Response || t.answer.Status != 401 && t.answer.Status != 403 || !demandsCredentials(t.answer) {
 			return nil
 		}
-		friend, ok := welcomed(t.policy)
-		if !ok || !answersPreflights(t.policy) {
+		friend, ok := t.siblings.welcome()
+		if !ok || !t.siblings.preflights() {
 			return nil
 		}
 		e := friend.Experiment()

@@ -60,36 +60,51 @@ func unrouted(r *policy.Registration) []verdict {
 // refusedPreflight is the verdict on an answer to a friend's preflight, if all
 // answers that may get it are refused.
 func (t *trial) refusedPreflight() []verdict {
-	if !t.answer.Handled || !answersPreflights(t.policy) {
+	if !t.answer.Handled || !t.siblings.preflights() {
 		return nil
 	}
-	friend, ok := welcomed(t.policy)
+	friend, ok := t.siblings.welcome()
 	if !ok {
 		return nil
 	}
-	outcome, resp := fetch.Verdict{}, fetch.Response{}
-	for i := range t.policy.Answers {
-		a := &t.policy.Answers[i]
-		v, r, taken := preflight(a, friend)
-		switch {
-		case !taken:
-			continue
-		case v.Allowed != origin.False:
-			return nil // perhaps the preflight comes this way
-		case i == t.index:
-			outcome, resp = v, r
-		}
-	}
-	if outcome.Allowed != origin.False || t.explained() {
+	r, ok := t.siblings.refusals()[t.index]
+	if !ok || t.explained() {
 		return nil
 	}
-	a := attack{Witness: friend, Read: policy.Read{Response: resp}, method: "OPTIONS"}
+	a := attack{Witness: friend, Read: policy.Read{Response: r.response}, method: "OPTIONS"}
 	return []verdict{{
 		severity: finding.Medium,
-		message:  fmt.Sprintf("the preflight of %s is refused: %s (%s)", friend.Origin, outcome.Reason, outcome.Step),
+		message:  fmt.Sprintf("the preflight of %s is refused: %s (%s)", friend.Origin, r.verdict.Reason, r.verdict.Step),
 		witness:  a.witness(),
 		site:     &t.answer.End,
 	}}
+}
+
+// A refusal is the answer to a preflight that the browser takes for a no.
+type refusal struct {
+	verdict  fetch.Verdict
+	response fetch.Response
+}
+
+// refused are the refusals of the welcome friend's preflight by the indices of
+// the answers; none if one of them perhaps allows it.
+func (s *siblings) refused() map[int]refusal {
+	friend, ok := s.welcome()
+	if !ok {
+		return nil
+	}
+	out := map[int]refusal{}
+	for i, t := range s.trials {
+		v, r, taken := preflight(&t.policy.Answers[i], friend)
+		switch {
+		case !taken:
+		case v.Allowed != origin.False:
+			return nil // perhaps the preflight comes this way
+		default:
+			out[i] = refusal{v, r}
+		}
+	}
+	return out
 }
 
 // explained reports whether another rule says why the answer's preflight fails.
@@ -126,9 +141,9 @@ func tellsPreflights(a *policy.Answer) bool {
 	return found
 }
 
-// welcomed is a friend that some answer of p allows.
-func welcomed(p *policy.Policy) (origin.Witness, bool) {
-	for _, t := range trials(p) {
+// welcomed is a friend that some answer allows.
+func (s *siblings) welcomed() (origin.Witness, bool) {
+	for _, t := range s.trials {
 		if t.allows {
 			if a, ok := t.visit(t.methods, readable); ok {
 				return a.Witness, true

@@ -33,7 +33,7 @@ Set the headers before anything can fail.`,
 		if t.policy.Kind != policy.Response || t.answer.Status < 400 || !t.answer.Handled || !lacks(t.answer, fetch.AllowOrigin) {
 			return nil
 		}
-		friend, ok := welcomed(t.policy)
+		friend, ok := t.siblings.welcome()
 		if !ok {
 			return nil
 		}

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/corslint/corslint/internal/fetch"
 	"github.com/corslint/corslint/internal/finding"
@@ -15,6 +16,9 @@ import (
 // rules. It keeps what several rules ask.
 type trial struct {
 	policy *policy.Policy
+	// siblings are what the policy's trials share; nil for policies without
+	// answers.
+	siblings *siblings
 	// answer is nil for policies without answers. What the requesting page
 	// chooses in other ways than by its Origin is taken to be its origin.
 	answer *policy.Answer
@@ -41,6 +45,16 @@ type trial struct {
 	tried     bool
 }
 
+// siblings are the trials of one policy, with what is asked of all of them
+// together and found out once.
+type siblings struct {
+	trials  []*trial
+	welcome func() (origin.Witness, bool)
+	// preflights reports whether the author has preflights in mind.
+	preflights func() bool
+	refusals   func() map[int]refusal
+}
+
 // An attack is an experiment with its outcome.
 type attack struct {
 	origin.Witness
@@ -54,19 +68,22 @@ func trials(p *policy.Policy) []*trial {
 	case policy.Protection, policy.URLCheck, policy.Routing, policy.KeyRead, policy.Configuration:
 		return []*trial{{policy: p, allows: true}}
 	}
-	var out []*trial
+	all := new(siblings)
+	all.welcome = sync.OnceValues(all.welcomed)
+	all.refusals = sync.OnceValue(all.refused)
+	all.preflights = sync.OnceValue(func() bool { return answersPreflights(p) })
 	for i := range p.Answers {
 		a := &p.Answers[i]
-		t := &trial{policy: p, answer: a, index: i, varies: a.DependsOnOrigin(), allows: a.Status < 400, trusted: nobody}
+		t := &trial{policy: p, siblings: all, answer: a, index: i, varies: a.DependsOnOrigin(), allows: a.Status < 400, trusted: nobody}
 		if p.Kind == policy.Response {
 			t.write = a.Decisive(fetch.AllowOrigin)
 			t.allows = t.allows && t.write != nil
 			t.choose()
 		}
 		t.methods = methodsOf(t.answer)
-		out = append(out, t)
+		all.trials = append(all.trials, t)
 	}
-	return out
+	return all.trials
 }
 
 func nobody(origin.Origin) bool { return false }
