@@ -87,7 +87,7 @@ type HookResult struct {
 func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts func(*types.Func) *Summary) *Machine {
 	m := &Machine{
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
-		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: newMemory(), frameIDs: map[string]string{},
+		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: newMemory(), frameIDs: map[string]string{}, names: interner{},
 		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
 	}
 	for name, fields := range know.variables {
@@ -174,6 +174,7 @@ func (m *Machine) root(res *Results, fn *ssa.Function) {
 	}
 	m.execute(fn)
 	exits := m.top(fr, st)
+	s := m.summarised(fn, exits)
 	complete := m.finish(res, fn, exits, map[string]bool{}, 0)
 	if !complete && m.effect[fn].writes {
 		res.Incomplete = append(res.Incomplete, m.site(fn, fn.Pos()))
@@ -186,11 +187,21 @@ func (m *Machine) root(res *Results, fn *ssa.Function) {
 			}
 		}
 	}
-	if m.exported(fn) {
-		if s := m.summary(fn); s != nil {
-			res.Facts[fn.Object().(*types.Func)] = s
-		}
+	if s != nil {
+		res.Facts[fn.Object().(*types.Func)] = s
 	}
+}
+
+// summarised is the summary of fn, whose exits with nothing known of its callers
+// are given; nil if there is none, or nobody who could use it.
+func (m *Machine) summarised(fn *ssa.Function, exits []exit) *Summary {
+	switch {
+	case !m.exported(fn):
+		return nil
+	case slices.ContainsFunc(fn.Params, func(p *ssa.Parameter) bool { return symbolic(p.Type()) }):
+		return m.summary(fn)
+	}
+	return m.summarise(exits)
 }
 
 // execute notes that fn is being followed.
@@ -203,7 +214,7 @@ func (m *Machine) execute(fn *ssa.Function) {
 
 // top executes a frame with a budget of its own.
 func (m *Machine) top(fr *frame, st *state) []exit {
-	m.budget = maxStates
+	m.budget, m.exits, m.whole = maxStates, maxExits, false
 	return m.run(fr, st)
 }
 
@@ -211,7 +222,9 @@ func (m *Machine) top(fr *frame, st *state) []exit {
 func (m *Machine) summary(fn *ssa.Function) *Summary {
 	fr := &frame{fn: fn, id: m.frameID(fn.String()), params: m.parameters(fn.Signature, fn.Signature.Recv(), true)}
 	hooks, reads, uses := m.hooks, m.reads, m.uses
-	s := m.summarise(m.top(fr, newState()))
+	// Nothing is kept of what is more, or incomplete.
+	m.budget, m.exits, m.whole = maxSummary, maxWays, true
+	s := m.summarise(m.run(fr, newState()))
 	m.hooks, m.reads, m.uses = hooks, reads, uses
 	return s
 }
@@ -281,7 +294,7 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 			st.tests = slices.Clip(e.st.tests)
 			st.incomplete = e.st.incomplete
 			st.mem = e.st.mem.withoutNotes()
-			k := c.key() + st.key(nil, nil) + testsKey(st.tests)
+			k := c.key() + st.key(m.names, nil, nil) + testsKey(st.tests)
 			if done[k] || len(done) > 200 {
 				continue
 			}
@@ -703,7 +716,7 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 		}
 		if m.facts != nil && obj != nil && obj.Pkg() != m.pass.Pkg {
 			if s := m.facts(obj); s != nil {
-				e.writes, e.matters = true, true
+				s.tell(e)
 			}
 		}
 	case *ssa.FieldAddr:

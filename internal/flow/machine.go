@@ -23,6 +23,9 @@ const (
 	// maxStates bounds the block visits of one top-level execution, callees
 	// included.
 	maxStates = 20_000
+	// maxSummary is maxStates for an execution that only serves other packages.
+	// A summary of maxWays ways seldom takes a tenth of it.
+	maxSummary = 2_000
 	// MaxVisited bounds the block visits of one package.
 	MaxVisited = 400_000
 	// maxDepth bounds how deep calls are followed.
@@ -59,6 +62,8 @@ type Machine struct {
 	globals memory
 	// frameIDs are short names for the frames, by how they were called.
 	frameIDs map[string]string
+	// names are what long keys are called in the keys of states.
+	names interner
 	// Executed are the functions that were followed as callees.
 	Executed map[*ssa.Function]bool
 	executed []*ssa.Function // in order
@@ -68,8 +73,11 @@ type Machine struct {
 	intrinsics map[string]intrinsic
 	sites      map[sitePos]policy.Site
 
-	// budget is what is left of maxStates, visited what is used of MaxVisited.
-	budget, visited int
+	// budget is what is left of maxStates, visited what is used of MaxVisited;
+	// exits is how many ways out of the top-level function are told apart, and
+	// whole means that nothing is to be told if one of them is incomplete.
+	budget, visited, exits int
+	whole                  bool
 
 	stack []*frame
 	hooks []Hook
@@ -210,20 +218,21 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 	st.env, st.passes = map[ssa.Value]value{}, map[*ssa.BasicBlock]int{}
 	for i, p := range fr.fn.Params {
 		if i < len(fr.params) {
-			st.env[p] = fr.params[i]
+			st.set(p, fr.params[i])
 		}
 	}
 	for i, fv := range fr.fn.FreeVars {
 		if i < len(fr.bindings) {
-			st.env[fv] = fr.bindings[i]
+			st.set(fv, fr.bindings[i])
 		}
 	}
 
 	q := &queue{order: sh.order}
 	waiting := map[string][]*state{} // by block and key
 	enter := func(b *ssa.BasicBlock, s *state) {
+		s.forget(sh.live[b])
 		s.mem.release(allocatedIn(fr), s.values(sh.live[b])...)
-		k := strconv.Itoa(b.Index) + "#" + s.key(sh.live[b], sh.heads[b])
+		k := strconv.Itoa(b.Index) + "#" + s.key(m.names, sh.live[b], sh.heads[b])
 		if merged(waiting[k], s) {
 			return
 		}
@@ -235,7 +244,7 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 	var exits []exit
 	alike := map[string][]*state{} // by results and key
 	leave := func(e exit) {
-		k := keys(e.results) + "#" + e.st.key(nil, nil)
+		k := keys(e.results) + "#" + e.st.key(m.names, nil, nil)
 		if merged(alike[k], e.st) {
 			return
 		}
@@ -245,8 +254,10 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 	for q.Len() > 0 {
 		it := heap.Pop(q).(item)
 		delete(waiting, it.key)
-		m.budget--
-		if m.budget < 0 || m.visited >= MaxVisited || len(exits) > maxExits || len(it.st.events) > maxEvents {
+		if m.budget--; m.whole && it.st.incomplete {
+			m.budget = -1
+		}
+		if m.budget < 0 || m.visited >= MaxVisited || len(exits) > maxExits || len(m.stack) == 1 && len(exits) > m.exits || len(it.st.events) > maxEvents {
 			it.st.incomplete = true
 			leave(exit{it.st, unknownResults(fr.fn)})
 			for _, rest := range q.items {
@@ -329,7 +340,7 @@ func (m *Machine) block(fr *frame, sh *shape, b *ssa.BasicBlock, i int, st *stat
 		case *ssa.Call:
 			outs := m.call(fr, instr, instr.Common(), st, sh.writes[b])
 			for _, o := range outs {
-				o.st.env[instr] = pack(o.results)
+				o.st.set(instr, pack(o.results))
 			}
 			for _, o := range outs[1:] {
 				m.block(fr, sh, b, i+1, o.st, enter, leave)
@@ -347,7 +358,7 @@ func (m *Machine) block(fr *frame, sh *shape, b *ssa.BasicBlock, i int, st *stat
 			m.mapUpdate(fr, st, instr)
 		case *ssa.DebugRef, *ssa.Send:
 		case ssa.Value:
-			st.env[instr] = m.value(fr, st, instr)
+			st.set(instr, m.value(fr, st, instr))
 		}
 	}
 }
@@ -381,7 +392,7 @@ func (m *Machine) jump(from, to *ssa.BasicBlock, st *state, enter func(*ssa.Basi
 		vals = append(vals, m.eval(st, phi.Edges[edge]))
 	}
 	for i, v := range vals {
-		st.env[to.Instrs[i].(*ssa.Phi)] = v
+		st.set(to.Instrs[i].(*ssa.Phi), v)
 	}
 	enter(to, st)
 }

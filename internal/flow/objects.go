@@ -20,8 +20,12 @@ type owner struct{ _ byte }
 type object struct {
 	owner *owner
 	cells map[string]value // by whole address
-	// key renders the cells; "" if it has to be made anew.
-	key string
+	// id is the short name of what the cells hold, "" if it has to be made
+	// anew. refs are the objects that the cells hold addresses of, unless they
+	// have to be found anew (referred).
+	id       string
+	refs     []string
+	referred bool
 	// lost means that there were too many cells: nothing is known any more.
 	lost bool
 }
@@ -79,7 +83,7 @@ func (m *memory) open(at string) *object {
 		o = &object{owner: m.owner, cells: maps.Clone(o.cells), lost: o.lost}
 		m.objects[name] = o
 	}
-	o.key = ""
+	o.id, o.refs, o.referred = "", nil, false
 	return o
 }
 
@@ -89,7 +93,7 @@ func (m *memory) set(at string, v value) {
 		o.cells, o.lost = map[string]value{}, true
 	}
 	if !o.lost {
-		o.cells[at] = v
+		o.cells[at] = lasting(v)
 	}
 }
 
@@ -142,21 +146,42 @@ func (m *memory) under(prefix string) []string {
 	return out
 }
 
-func (m *memory) key(b *strings.Builder) {
+// key renders what memory holds.
+func (m *memory) key(b *strings.Builder, in interner) {
 	for _, name := range slices.Sorted(maps.Keys(m.objects)) {
 		o := m.objects[name]
-		if o.lost {
-			o.key = name + " lost;"
+		if o.id == "" {
+			o.id = in.short(o.render(name, in))
 		}
-		if o.key == "" {
-			var kb strings.Builder
-			for _, at := range slices.Sorted(maps.Keys(o.cells)) {
-				kb.WriteString(at + "=" + o.cells[at].key() + ";")
-			}
-			o.key = kb.String()
-		}
-		b.WriteString(o.key)
+		b.WriteString(o.id + ";")
 	}
+}
+
+func (o *object) render(name string, in interner) string {
+	if o.lost {
+		return name + " lost"
+	}
+	var b strings.Builder
+	b.WriteString(name)
+	for _, at := range slices.Sorted(maps.Keys(o.cells)) {
+		b.WriteString(at + "=" + in.value(o.cells[at]) + ";")
+	}
+	return b.String()
+}
+
+// references are the names of the objects that o holds addresses of.
+func (o *object) references() []string {
+	if !o.referred {
+		for _, v := range o.cells {
+			for _, at := range addresses(v) {
+				if name := objectOf(at); !slices.Contains(o.refs, name) {
+					o.refs = append(o.refs, name)
+				}
+			}
+		}
+		o.referred = true
+	}
+	return o.refs
 }
 
 // withoutNotes is a memory with the same memory in which nothing was noted.
@@ -180,27 +205,24 @@ func (m *memory) release(prefix string, from ...value) {
 	if len(dead) == 0 {
 		return
 	}
-	var mark func(v value)
-	reach := func(at string) {
-		if name := objectOf(at); dead[name] {
+	var reach func(name string)
+	reach = func(name string) {
+		if dead[name] {
 			delete(dead, name)
-			for _, v := range m.objects[name].cells {
-				mark(v)
+			for _, ref := range m.objects[name].references() {
+				reach(ref)
 			}
 		}
 	}
-	mark = func(v value) {
-		for _, at := range addresses(v) {
-			reach(at)
-		}
-	}
 	for _, v := range from {
-		mark(v)
+		for _, at := range addresses(v) {
+			reach(objectOf(at))
+		}
 	}
 	for name, o := range m.objects {
 		if !strings.HasPrefix(name, prefix) {
-			for _, v := range o.cells {
-				mark(v)
+			for _, ref := range o.references() {
+				reach(ref)
 			}
 		}
 	}
@@ -211,6 +233,17 @@ func (m *memory) release(prefix string, from ...value) {
 
 // addresses are those that a value holds.
 func addresses(v value) []string {
+	m := memoOf(v)
+	if m == nil {
+		return addressesIn(v)
+	}
+	if !m.addressed {
+		m.addresses, m.addressed = addressesIn(v), true
+	}
+	return m.addresses
+}
+
+func addressesIn(v value) []string {
 	var out []string
 	add := func(vs ...value) {
 		for _, x := range vs {

@@ -93,8 +93,11 @@ type state struct {
 	mem memory
 	// tests are the conditions the path has met, in order.
 	tests []literal
-	// events are what happened to the response, in order.
-	events []Event
+	// events are what happened to the response, in order. history is a short
+	// name of the first so many of them (named).
+	events  []Event
+	history string
+	named   int
 	// passes counts how often the path went through a loop header.
 	passes map[*ssa.BasicBlock]int
 	// trail is the evidence gathered.
@@ -113,6 +116,8 @@ func (s *state) clone() *state {
 		mem:        s.mem.clone(),
 		tests:      slices.Clip(s.tests),
 		events:     slices.Clip(s.events),
+		history:    s.history,
+		named:      s.named,
 		passes:     maps.Clone(s.passes),
 		trail:      slices.Clip(s.trail),
 		incomplete: s.incomplete,
@@ -202,30 +207,54 @@ func (s *state) note(e finding.Evidence) {
 	s.trail = append(s.trail, e)
 }
 
+// set gives a register its value.
+func (s *state) set(register ssa.Value, v value) { s.env[register] = lasting(v) }
+
+// forget drops the registers that are not live any more, if there are many: every
+// fork copies them. Parameters are always live.
+func (s *state) forget(live []ssa.Value) {
+	if len(s.env) < 2*len(live)+16 {
+		return
+	}
+	kept := make(map[ssa.Value]value, len(live)+16)
+	for _, r := range live {
+		if v, ok := s.env[r]; ok {
+			kept[r] = v
+		}
+	}
+	for r, v := range s.env {
+		switch r.(type) {
+		case *ssa.Parameter, *ssa.FreeVar:
+			kept[r] = v
+		}
+	}
+	s.env = kept
+}
+
 // key renders all of the state that the rest of the path may depend on, except
 // tests and trail: the registers live, memory, events and loop counts.
-func (s *state) key(live []ssa.Value, loops []*ssa.BasicBlock) string {
+func (s *state) key(in interner, live []ssa.Value, loops []*ssa.BasicBlock) string {
 	var b strings.Builder
 	for _, v := range live {
 		if x, ok := s.env[v]; ok && x != nil {
-			b.WriteString(v.Name() + "=" + x.key() + ";")
+			b.WriteString(v.Name() + "=" + in.value(x) + ";")
 		}
 	}
 	b.WriteString("|")
-	s.mem.key(&b)
-	b.WriteString("|" + s.eventKey() + "|")
+	s.mem.key(&b, in)
+	b.WriteString("|" + s.happened(in) + "|")
 	for _, l := range loops {
 		b.WriteString(strconv.Itoa(s.passes[l]) + ",")
 	}
 	return b.String()
 }
 
-func (s *state) eventKey() string {
-	var b strings.Builder
-	for _, e := range s.events {
-		b.WriteString(e.key() + ";")
+// happened is a short name of the events.
+func (s *state) happened(in interner) string {
+	for ; s.named < len(s.events); s.named++ {
+		s.history = in.short(s.history + ";" + s.events[s.named].key())
 	}
-	return b.String()
+	return s.history
 }
 
 // absorb merges t into s, which agree in their keys, if one path condition

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"go/types"
+	"slices"
 	"strconv"
 
 	"github.com/corslint/corslint/internal/origin"
@@ -32,6 +33,34 @@ type SummaryEvent struct {
 	Name   string         `json:"n,omitempty"`
 	Raw    bool           `json:"r,omitempty"`
 	Value  origin.Text    `json:"v,omitzero"`
+}
+
+// tell adds to e what a call of the summarised function may tell. A function that
+// only tests or makes strings tells something of an Origin it is given, and who
+// has one to give tells so himself.
+func (s *Summary) tell(e *effect) {
+	for _, w := range s.Ways {
+		for _, ev := range w.Events {
+			e.matters = true
+			switch ev.Kind {
+			case Write:
+				e.writes = true
+			case Started, Passed:
+				e.starts = true
+			}
+		}
+		ofOrigin := func(p origin.Predicate) { e.matters = e.matters || p.A.Find(origin.Header) || p.B.Find(origin.Header) }
+		for _, p := range w.When {
+			p.Walk(ofOrigin)
+		}
+		for _, r := range w.Results {
+			if r.Bool != nil {
+				r.Bool.Walk(ofOrigin)
+			}
+			e.matters = e.matters || r.Text != nil && r.Text.Find(origin.Header) ||
+				slices.ContainsFunc(r.List, func(t origin.Text) bool { return t.Find(origin.Header) })
+		}
+	}
 }
 
 // Result is what is known of one result; of other kinds than strings and bools
@@ -75,6 +104,9 @@ func (f *Fact) Summary() (*Summary, error) {
 	return &s, nil
 }
 
+// maxWays bounds the ways of a Summary.
+const maxWays = 16
+
 // paramText is a string parameter of a summarised function.
 func paramText(i int) origin.Text { return origin.Text{Kind: origin.Param, Str: strconv.Itoa(i)} }
 
@@ -84,7 +116,7 @@ func (m *Machine) summarise(exits []exit) *Summary {
 	s := &Summary{}
 	useful := false
 	for _, e := range exits {
-		if e.st.incomplete || len(exits) > 16 {
+		if e.st.incomplete || len(exits) > maxWays {
 			return nil
 		}
 		var w Way
@@ -211,7 +243,7 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 
 // parameters are the values that a function is executed with when nothing is
 // known of its callers.
-func (m *Machine) parameters(sig *types.Signature, recv *types.Var, symbolic bool) []value {
+func (m *Machine) parameters(sig *types.Signature, recv *types.Var, asSymbols bool) []value {
 	var vars []*types.Var
 	if recv != nil {
 		vars = append(vars, recv)
@@ -224,12 +256,18 @@ func (m *Machine) parameters(sig *types.Signature, recv *types.Var, symbolic boo
 	}
 	vs := make([]value, len(vars))
 	for i, p := range vars {
-		vs[i] = m.parameter(p, i, perRequest && p != recv, symbolic)
+		vs[i] = m.parameter(p, i, perRequest && p != recv, asSymbols)
 	}
 	return vs
 }
 
-func (m *Machine) parameter(p *types.Var, i int, perRequest, symbolic bool) value {
+// symbolic reports whether a parameter of type t stands for itself in a summary.
+func symbolic(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return isString(t) || ok && isString(s.Elem())
+}
+
+func (m *Machine) parameter(p *types.Var, i int, perRequest, asSymbol bool) value {
 	t := p.Type()
 	if r := m.roleOf(t); r != NoRole {
 		return role{r}
@@ -240,13 +278,11 @@ func (m *Machine) parameter(p *types.Var, i int, perRequest, symbolic bool) valu
 	if typ, ok := m.know.types[typeName(t)]; ok && typ.Literal && typ.Role == Request {
 		return role{Request}
 	}
-	if symbolic {
+	if asSymbol && symbolic(t) {
 		if isString(t) {
 			return text{Text: paramText(i)}
 		}
-		if s, ok := t.Underlying().(*types.Slice); ok && isString(s.Elem()) {
-			return list{elems: []value{text{Text: paramText(i)}}, name: p.Name()}
-		}
+		return list{elems: []value{text{Text: paramText(i)}}, name: p.Name()}
 	}
 	if perRequest {
 		// A parameter beside the request may come from it.

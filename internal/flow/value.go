@@ -65,6 +65,7 @@ type (
 		exact bool
 		// name is the setting the list comes from, if any.
 		name string
+		memo *memo
 	}
 
 	// table is a map. Its entries live in memory under at; exact means that
@@ -83,6 +84,7 @@ type (
 		typ    types.Type
 		// marks are where the fields of an observed struct got their values.
 		marks map[string]mark
+		memo  *memo
 	}
 
 	// role is an object of the exchange: the request, the response or both.
@@ -130,7 +132,6 @@ func (v integer) key() string   { return strconv.FormatInt(v.n, 10) }
 func (v length) key() string    { return "len(" + v.of.key() + ")" }
 func (v index) key() string     { return "index(" + v.of.String() + "," + v.sep.String() + ")" }
 func (v pastIndex) key() string { return "past " + v.index.key() }
-func (v list) key() string      { return fmt.Sprintf("[%s]%t%s", keys(v.elems), v.exact, v.name) }
 func (v table) key() string     { return "map " + v.at + v.name }
 func (v pointer) key() string   { return "&" + v.at }
 func (v role) key() string      { return "role" + strconv.Itoa(int(v.role)) }
@@ -147,7 +148,15 @@ func (v function) key() string {
 	return "func " + v.fn.String() + "{" + keys(v.bindings) + "}"
 }
 
-func (v record) key() string {
+func (v list) key() string { return v.memo.keyOf(v.render) }
+
+func (v list) render() string {
+	return "[" + keys(v.elems) + "]" + strconv.FormatBool(v.exact) + v.name
+}
+
+func (v record) key() string { return v.memo.keyOf(v.render) }
+
+func (v record) render() string {
 	names := make([]string, 0, len(v.fields))
 	for n := range v.fields {
 		names = append(names, n)
@@ -178,6 +187,84 @@ func keys(vs []value) string {
 		b.WriteString(v.key())
 	}
 	return b.String()
+}
+
+// A memo keeps what is asked of a large value on every path that has it. Its
+// value is not changed any more.
+type memo struct {
+	key string
+	// id stands for key in the keys of states.
+	id        string
+	addresses []string
+	addressed bool
+}
+
+// lasting is v with a memo, if it is a value that needs one.
+func lasting(v value) value {
+	switch x := v.(type) {
+	case list:
+		if x.memo == nil && len(x.elems) > 0 {
+			x.memo = new(memo)
+			return x
+		}
+	case record:
+		if x.memo == nil && len(x.fields) > 0 {
+			x.memo = new(memo)
+			return x
+		}
+	}
+	return v
+}
+
+func memoOf(v value) *memo {
+	switch x := v.(type) {
+	case list:
+		return x.memo
+	case record:
+		return x.memo
+	}
+	return nil
+}
+
+func (m *memo) keyOf(render func() string) string {
+	if m == nil {
+		return render()
+	}
+	if m.key == "" {
+		m.key = render()
+	}
+	return m.key
+}
+
+// An interner gives short names to strings, the same to the same, so that the
+// keys of states stay short whatever they know.
+type interner map[string]string
+
+// maxPlain bounds the strings that name themselves.
+const maxPlain = 16
+
+func (in interner) short(s string) string {
+	if len(s) <= maxPlain {
+		return s
+	}
+	id, ok := in[s]
+	if !ok {
+		id = "\x00" + strconv.Itoa(len(in)) // no key begins so
+		in[s] = id
+	}
+	return id
+}
+
+// value is the short name of a value's key.
+func (in interner) value(v value) string {
+	m := memoOf(v)
+	if m == nil {
+		return in.short(v.key())
+	}
+	if m.id == "" {
+		m.id = in.short(v.key())
+	}
+	return m.id
 }
 
 func lit(s string) text { return text{Text: origin.Lit(s)} }

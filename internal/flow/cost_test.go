@@ -1,0 +1,60 @@
+package flow_test
+
+import (
+	"fmt"
+	"go/types"
+	"runtime"
+	"testing"
+
+	"github.com/corslint/corslint/internal/flow"
+	"github.com/corslint/corslint/internal/headers"
+	"github.com/corslint/corslint/internal/headers/libraries"
+	"github.com/corslint/corslint/internal/origin"
+)
+
+// TestCallersOfHelpers: that a function tidies a string with the help of another
+// package does not make it one that decides about origins.
+func TestCallersOfHelpers(t *testing.T) {
+	t.Parallel()
+	pass := passOf(t, `
+func serve(w http.ResponseWriter, r *http.Request) {
+	if p := regexp.QuoteMeta(r.URL.Path); p != "" { w.Header().Set("X-Path", p) }
+}
+`)
+	path := origin.Text{Kind: origin.Param, Str: "0"}
+	summary := &flow.Summary{Ways: []flow.Way{{Results: []flow.Result{{Text: &path}}}}}
+	facts := func(fn *types.Func) *flow.Summary {
+		if fn.FullName() == "regexp.QuoteMeta" {
+			return summary
+		}
+		return nil
+	}
+	m := flow.NewMachine(pass, flow.Build(pass), flow.NewKnowledge(libraries.All(), headers.Hooks), facts)
+	if res := m.Run(); res.Visited > 0 {
+		t.Errorf("%d blocks visited of a function that has nothing to do with CORS", res.Visited)
+	}
+}
+
+// TestLargeValues: what a path costs does not follow the size of the values it
+// carries along.
+func TestLargeValues(t *testing.T) {
+	allocated := func(size int) uint64 {
+		pass := passOf(t, "\ntype rule struct { name string; f func(string) string }\n"+
+			handler("serve", "\ttable := []rule{\n"+
+				repeat(size, func(i int) string { return fmt.Sprintf("\t\t{\"rule %d\", nil},\n", i) })+"\t}\n"+
+				repeat(60, func(i int) string {
+					return fmt.Sprintf("\tif r.URL.Query().Get(\"q%d\") == o { w.Header().Add(\"Access-Control-Allow-Headers\", \"X-%d\") }\n", i, i)
+				})+
+				"\tfor _, x := range table { println(x.name) }\n"))
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		res := execute(pass)
+		runtime.ReadMemStats(&after)
+		t.Logf("%d rules: %d MB, %d blocks visited", size, (after.TotalAlloc-before.TotalAlloc)>>20, res.Visited)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	small, large := allocated(50), allocated(500)
+	if large > 3*small {
+		t.Errorf("ten times as many values take %.1f times the memory", float64(large)/float64(small))
+	}
+}
