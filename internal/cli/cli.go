@@ -61,6 +61,7 @@ func commands() []command {
 	return []command{
 		{"config", "config verify [FILE]: check " + config.Name, configCommand},
 		{"policies", "policies [flags] [packages]: every place that decides CORS, and what it allows", policies},
+		{"merge", "merge FILE...: the SARIF reports of the parts of a program as one, on standard output", merge},
 		{"explain", "explain [RULE]: what a rule means, with a bad and a good example", explain},
 		{"version", "version: print the version", printVersion},
 	}

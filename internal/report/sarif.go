@@ -166,6 +166,9 @@ const (
 
 const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
+// sarifFingerprint names finding.Finding.Fingerprint.
+const sarifFingerprint = "corslint/v1"
+
 // sarifRoot is the base of relative names, by the name that GitHub gives it.
 // Where it lies is the reader's affair.
 const sarifRoot = "%SRCROOT%"
@@ -327,7 +330,7 @@ func sarifResultOf(r *Report, src *source, f finding.Finding, index map[string]i
 		Level:        sarifLevels[f.Severity],
 		Message:      sarifMessage(f.Message),
 		Locations:    []sarifLocation{sarifLocationOf(r, src, f.Place)},
-		Fingerprints: map[string]string{"corslint/v1": f.Fingerprint},
+		Fingerprints: map[string]string{sarifFingerprint: f.Fingerprint},
 		CodeFlows:    sarifFlow(r, src, f),
 		Fixes:        sarifFixes(r, src, f.Fix),
 	}
