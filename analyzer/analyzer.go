@@ -58,6 +58,10 @@ type Config struct {
 type Result struct {
 	Policies []*policy.Policy
 	Findings []finding.Finding
+	// Unfollowed are the functions that may decide about other origins and were
+	// not followed to their end, because a bound on the work was reached: of
+	// what they answer nothing is known.
+	Unfollowed []policy.Site
 }
 
 // Analyzer reports CORS misconfiguration with the default configuration, which
@@ -228,6 +232,11 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 		}
 	}
 	result := &Result{Policies: policies}
+	for _, site := range found.Incomplete {
+		if file := fileOf(pass, token.Pos(site.Start)); file != nil && c.Covers(pass.Fset, file) {
+			result.Unfollowed = append(result.Unfollowed, site)
+		}
+	}
 	for _, f := range finding.Arrange(rule.Run(policies, c.Enabled, c.trusts)) {
 		file := fileOf(pass, token.Pos(f.Start))
 		if file == nil || !c.Covers(pass.Fset, file) {

@@ -75,7 +75,21 @@ func (o *options) analyse(ctx context.Context, dir string, s Streams) (*report.R
 	}
 	r := o.gate(result)
 	locate(r, dir, result.Modules)
+	if o.rules.Audit {
+		o.noteUnfollowed(r, dir, result)
+	}
 	return r, nil
+}
+
+// noteUnfollowed says of which functions nothing is claimed. They are for audits:
+// nothing is wrong with them, and nobody can do much about it.
+func (o *options) noteUnfollowed(r *report.Report, dir string, result *load.Result) {
+	for _, f := range result.Unfollowed {
+		if !o.config.Excludes(f.File) {
+			r.Note("%s:%d:%d: %s is more than could be followed to its end: nothing is claimed of what was not seen",
+				shortest(dir, f.File), f.Line, f.Column, f.Function)
+		}
+	}
 }
 
 // shortest names a file from dir if that is of use.

@@ -66,8 +66,8 @@ type Results struct {
 	// Uses are the uses of Targets, each once.
 	Uses  []*Use
 	Facts map[*types.Func]*Summary
-	// Incomplete are the functions that write headers and were not followed to
-	// their end, because a bound was reached.
+	// Incomplete are the functions that write headers or decide for a hook and
+	// were not followed to their end, because a bound was reached; in order.
 	Incomplete []policy.Site
 	// Visited is how many blocks were executed: the cost.
 	Visited int
@@ -149,6 +149,8 @@ func (m *Machine) Run() *Results {
 		res.Reads = append(res.Reads, r)
 	}
 	res.Visited = m.visited
+	slices.SortFunc(res.Incomplete, func(a, b policy.Site) int { return cmp.Compare(a.Start, b.Start) })
+	res.Incomplete = slices.CompactFunc(res.Incomplete, func(a, b policy.Site) bool { return a.Start == b.Start })
 	slices.SortFunc(res.Reads, func(a, b EmptyURLRead) int { return cmp.Compare(a.Site.Start, b.Site.Start) })
 	for _, k := range m.keys {
 		res.Keys = append(res.Keys, k)
@@ -176,9 +178,6 @@ func (m *Machine) root(res *Results, fn *ssa.Function) {
 	exits := m.top(fr, st)
 	s := m.summarised(fn, exits)
 	complete := m.finish(res, fn, exits, map[string]bool{}, 0)
-	if !complete && m.effect[fn].writes {
-		res.Incomplete = append(res.Incomplete, m.site(fn, fn.Pos()))
-	}
 	if !complete {
 		// What was followed only partly is looked at on its own.
 		for _, f := range m.executed[before:] {
@@ -282,6 +281,9 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 		f.Paths = append(f.Paths, m.path(e.st))
 	}
 	res.Functions = append(res.Functions, f)
+	if !complete && m.effect[fn].writes {
+		res.Incomplete = append(res.Incomplete, f.Site)
+	}
 	if depth > 4 {
 		return complete
 	}
@@ -437,12 +439,14 @@ func (m *Machine) hookResults(res *Results) {
 		seen[token.Pos(h.Site.Start)] = true
 		if ok && f.fn.Blocks != nil {
 			out.Known = true
+			incomplete := false
 			st := newState()
 			st.mem = h.st.mem.withoutNotes()
 			m.execute(f.fn)
 			fr := &frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: m.parameters(f.fn.Signature, f.fn.Signature.Recv(), false)}
 			for _, e := range m.top(fr, st) {
 				p := m.path(e.st)
+				incomplete = incomplete || p.Incomplete
 				if len(e.results) > 0 {
 					if m.know.hooks[h.Field].Refuses {
 						p.Verdict = asBool(m.isNil(e.results[len(e.results)-1])).Predicate
@@ -451,6 +455,9 @@ func (m *Machine) hookResults(res *Results) {
 					}
 				}
 				out.Paths = append(out.Paths, p)
+			}
+			if incomplete {
+				res.Incomplete = append(res.Incomplete, m.site(f.fn, f.fn.Pos()))
 			}
 		}
 		res.Hooks = append(res.Hooks, out)

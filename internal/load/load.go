@@ -59,6 +59,8 @@ type Result struct {
 	Findings []finding.Finding
 	// Policies are what the packages answer to cross-origin requests.
 	Policies []*policy.Policy
+	// Unfollowed are as in analyzer.Result, in order.
+	Unfollowed []policy.Site
 	// Problems are the packages that could not be analysed. If there are any,
 	// the absence of findings means nothing.
 	Problems []Problem
@@ -140,12 +142,15 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 		found := act.Result.(*analyzer.Result)
 		r.Findings = append(r.Findings, found.Findings...)
 		r.Policies = append(r.Policies, found.Policies...)
+		r.Unfollowed = append(r.Unfollowed, found.Unfollowed...)
 		for _, f := range act.Package.Syntax {
 			r.Sources = append(r.Sources, Source{act.Package.Fset, f, act.Package.PkgPath})
 		}
 	}
 	r.Analysed = len(analysed)
 	r.Findings = finding.Arrange(r.Findings)
+	slices.SortFunc(r.Unfollowed, func(a, b policy.Site) int { return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line)) })
+	r.Unfollowed = slices.CompactFunc(r.Unfollowed, func(a, b policy.Site) bool { return a.File == b.File && a.Line == b.Line })
 	slices.SortFunc(r.Problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.Message, b.Message))
 	})
