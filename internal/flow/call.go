@@ -661,13 +661,13 @@ func presence(v value) boolean {
 
 func (m *Machine) sawOriginAt(c *invocation, name string) {
 	if canonical(name) == "Origin" {
-		c.st.note(finding.Evidence{Place: m.site(c.fr.fn, c.pos).Place, Message: "the Origin is read here"})
+		c.st.note(finding.Evidence{Place: m.place(c.pos), Message: "the Origin is read here"})
 	}
 }
 
 func (m *Machine) sawOrigin(st *state, name string, v ssa.Value) {
 	if canonical(name) == "Origin" {
-		st.note(finding.Evidence{Place: m.site(v.Parent(), v.Pos()).Place, Message: "the Origin is read here"})
+		st.note(finding.Evidence{Place: m.place(v.Pos()), Message: "the Origin is read here"})
 	}
 }
 

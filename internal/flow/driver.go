@@ -2,7 +2,6 @@ package flow
 
 import (
 	"cmp"
-	"go/ast"
 	"go/token"
 	"go/types"
 	"slices"
@@ -10,7 +9,6 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/corslint/corslint/internal/finding"
@@ -88,7 +86,7 @@ func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts fu
 	m := &Machine{
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
 		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: newMemory(), frameIDs: map[string]string{}, names: interner{},
-		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
+		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, nodes: newNodes(pass), reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
 	}
 	for name, fields := range know.variables {
 		for f, x := range fields {
@@ -805,85 +803,6 @@ func (m *Machine) calledFrom(fns []*ssa.Function) map[*ssa.Function]bool {
 		}
 	}
 	return called
-}
-
-// sitePos identifies a place: the function matters for closures that are
-// inlined by the compiler's front end into several.
-type sitePos struct {
-	fn  *ssa.Function
-	pos token.Pos
-}
-
-// site describes the expression at pos within fn.
-func (m *Machine) site(fn *ssa.Function, pos token.Pos) policy.Site {
-	k := sitePos{fn, pos}
-	s, ok := m.sites[k]
-	if !ok {
-		s = SiteOf(m.pass, fn, pos)
-		m.sites[k] = s
-	}
-	return s
-}
-
-// SiteOf describes the innermost expression (or statement) at pos within fn, a
-// function of the pass's package, that a finding can point to.
-func SiteOf(pass *analysis.Pass, fn *ssa.Function, pos token.Pos) policy.Site {
-	s := policy.Site{Package: pass.Pkg.Path(), Function: functionName(fn)}
-	start, end := pos, pos
-	if file := fileAt(pass, pos); file != nil {
-		path, _ := astutil.PathEnclosingInterval(file, pos, pos)
-		for _, n := range path {
-			expr := reportable(n, pos)
-			if expr != nil {
-				start, end = expr.Pos(), expr.End()
-				s.Expression = source(expr)
-				break
-			}
-		}
-	}
-	p, q := pass.Fset.Position(start), pass.Fset.Position(end)
-	s.Place = finding.Place{File: p.Filename, Line: p.Line, Column: p.Column, EndLine: q.Line, EndColumn: q.Column, Start: int(start), End: int(end)}
-	return s
-}
-
-// reportable is the node to be reported for a position at n, or nil to look
-// further out.
-func reportable(n ast.Node, pos token.Pos) ast.Node {
-	switch n := n.(type) {
-	case *ast.CallExpr, *ast.KeyValueExpr, *ast.BinaryExpr, *ast.AssignStmt:
-		return n
-	case *ast.FuncLit:
-		return n.Type
-	case *ast.FuncDecl:
-		return n.Name
-	case ast.Stmt, *ast.File:
-		return n
-	}
-	return nil
-}
-
-// source is the normalised source text of a node.
-func source(n ast.Node) string {
-	switch n := n.(type) {
-	case ast.Expr:
-		return types.ExprString(n)
-	case *ast.AssignStmt:
-		var parts []string
-		for _, e := range append(slices.Clone(n.Lhs), n.Rhs...) {
-			parts = append(parts, types.ExprString(e))
-		}
-		return strings.Join(parts, n.Tok.String())
-	}
-	return ""
-}
-
-func fileAt(pass *analysis.Pass, pos token.Pos) *ast.File {
-	for _, f := range pass.Files {
-		if f.FileStart <= pos && pos <= f.FileEnd {
-			return f
-		}
-	}
-	return nil
 }
 
 // functionName is the name of fn as in "(*Server).cors"; a closure bears the

@@ -72,6 +72,7 @@ type Machine struct {
 
 	intrinsics map[string]intrinsic
 	sites      map[sitePos]policy.Site
+	nodes      *nodes
 
 	// budget is what is left of maxStates, visited what is used of MaxVisited;
 	// exits is how many ways out of the top-level function are told apart, and
@@ -455,7 +456,7 @@ func (m *Machine) branch(fr *frame, sh *shape, b *ssa.BasicBlock, instr *ssa.If,
 				continue
 			}
 			if cond.AboutOrigin() && cond.Op != origin.Opaque {
-				s.note(m.evidence(fr, instr.Cond, "the Origin is checked here"))
+				s.note(m.evidence(instr.Cond, "the Origin is checked here"))
 			}
 		}
 		m.jump(b, succ, s, enter)
@@ -472,14 +473,14 @@ func loopExit(sh *shape, b *ssa.BasicBlock, fallback int) int {
 	return fallback
 }
 
-func (m *Machine) evidence(fr *frame, v ssa.Value, message string) finding.Evidence {
+func (m *Machine) evidence(v ssa.Value, message string) finding.Evidence {
 	pos := v.Pos()
 	if !pos.IsValid() {
 		if instr, ok := v.(ssa.Instruction); ok {
 			pos = firstPos(instr)
 		}
 	}
-	return finding.Evidence{Place: m.site(fr.fn, pos).Place, Message: message}
+	return finding.Evidence{Place: m.place(pos), Message: message}
 }
 
 func firstPos(instr ssa.Instruction) token.Pos {

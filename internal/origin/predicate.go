@@ -1,5 +1,10 @@
 package origin
 
+import (
+	"hash/maphash"
+	"slices"
+)
+
 // Op is the kind of a Predicate.
 type Op uint8
 
@@ -81,17 +86,35 @@ func AllOf(ps ...Predicate) Predicate { return combine(And, Always, Never, ps) }
 // AnyOf is the disjunction of ps, simplified.
 func AnyOf(ps ...Predicate) Predicate { return combine(Or, Never, Always, ps) }
 
+// few are so many predicates that looking at each is quicker than hashing one.
+const few = 16
+
 // combine flattens and joins ps by op, whose neutral element is left out and
 // whose absorbing element decides.
 func combine(op, neutral, absorbing Op, ps []Predicate) Predicate {
 	var subs []Predicate
+	var seen map[uint64][]int // where in subs, by hash; nil while they are few
+	seed := maphash.MakeSeed()
 	add := func(p Predicate) {
-		for _, s := range subs {
-			if s.Equal(p) {
+		if seen == nil {
+			if !slices.ContainsFunc(subs, p.Equal) {
+				subs = append(subs, p)
+			}
+			if len(subs) < few {
 				return
 			}
+			seen = map[uint64][]int{}
+			for i, s := range subs {
+				h := s.hash(seed)
+				seen[h] = append(seen[h], i)
+			}
+			return
 		}
-		subs = append(subs, p)
+		h := p.hash(seed)
+		if !slices.ContainsFunc(seen[h], func(i int) bool { return subs[i].Equal(p) }) {
+			seen[h] = append(seen[h], len(subs))
+			subs = append(subs, p)
+		}
 	}
 	for _, p := range ps {
 		switch p.Op {
@@ -179,6 +202,23 @@ func (p Predicate) Equal(q Predicate) bool {
 		}
 	}
 	return true
+}
+
+// hash is the same for predicates that are Equal.
+func (p Predicate) hash(seed maphash.Seed) uint64 {
+	var h maphash.Hash
+	h.SetSeed(seed)
+	p.writeTo(&h)
+	return h.Sum64()
+}
+
+func (p Predicate) writeTo(h *maphash.Hash) {
+	maphash.WriteComparable(h, p.Op)
+	p.A.writeTo(h)
+	p.B.writeTo(h)
+	for _, s := range p.Subs {
+		s.writeTo(h)
+	}
 }
 
 // AboutOrigin reports whether p's truth may depend on the Origin header.

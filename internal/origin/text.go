@@ -1,6 +1,7 @@
 package origin
 
 import (
+	"hash/maphash"
 	"net/url"
 	"regexp"
 	"strings"
@@ -303,6 +304,15 @@ func (t Text) Equal(u Text) bool {
 		}
 	}
 	return true
+}
+
+func (t Text) writeTo(h *maphash.Hash) {
+	maphash.WriteComparable(h, t.Kind)
+	maphash.WriteComparable(h, t.View)
+	h.WriteString(t.Str)
+	for _, p := range t.Parts {
+		p.writeTo(h)
+	}
 }
 
 // of applies the view to a string.

@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -21,21 +22,23 @@ type set map[*ssa.Function]bool
 // Access-Control-Allow-Origin in an answer of the kind, call such a function, or
 // make, wrap or mention a middleware.
 func (p *program) crossOrigin(policies []*policy.Policy, kind func(*policy.Answer) bool) set {
-	writes := map[token.Pos]bool{}
+	var writes []token.Pos
 	for _, pol := range policies {
 		for i := range pol.Answers {
 			a := &pol.Answers[i]
 			if w := a.Decisive(fetch.AllowOrigin); w != nil && kind(a) {
-				writes[token.Pos(w.Site.Start)] = true
+				writes = append(writes, token.Pos(w.Site.Start))
 			}
 		}
 	}
+	slices.Sort(writes)
 	out := set{}
 	for _, fn := range p.functions {
-		for pos := range writes {
-			if fn.Syntax() != nil && fn.Syntax().Pos() <= pos && pos < fn.Syntax().End() {
-				out[fn] = true
-			}
+		if fn.Syntax() == nil {
+			continue
+		}
+		if i, _ := slices.BinarySearch(writes, fn.Syntax().Pos()); i < len(writes) && writes[i] < fn.Syntax().End() {
+			out[fn] = true
 		}
 	}
 	for changed := true; changed; {
