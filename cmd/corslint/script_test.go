@@ -23,6 +23,7 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"large": makeLarge},
 		Setup: func(env *testscript.Env) error {
 			// The go command's caches are those of the machine: scripts run
 			// without network.

@@ -142,7 +142,8 @@ func locate(r *report.Report, dir string, modules []string) {
 }
 
 // reader reads files by their names in the report, each once: what the report
-// shows of them is what was analysed, also after -fix.
+// shows of them is what was analysed, also after -fix. It reads Go source only:
+// by a //line directive the analysed program can give a place any name.
 func reader(dir string) func(file string) ([]byte, error) {
 	type contents struct {
 		text []byte
@@ -150,6 +151,9 @@ func reader(dir string) func(file string) ([]byte, error) {
 	}
 	seen := map[string]contents{}
 	return func(file string) ([]byte, error) {
+		if filepath.Ext(file) != ".go" {
+			return nil, fmt.Errorf("%s is no Go source", file)
+		}
 		c, ok := seen[file]
 		if !ok {
 			c.text, c.err = os.ReadFile(inDirectory(dir, file))

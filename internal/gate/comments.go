@@ -172,7 +172,7 @@ func ineffective(place finding.Place, pkg, text, message string) finding.Finding
 func placeOf(fset *token.FileSet, n ast.Node) finding.Place {
 	p, q := fset.Position(n.Pos()), fset.Position(n.End())
 	return finding.Place{
-		File: p.Filename, Line: p.Line, Column: p.Column, EndLine: q.Line, EndColumn: q.Column,
+		File: p.Filename, Line: p.Line, Column: max(p.Column, 1), EndLine: q.Line, EndColumn: max(q.Column, 1), // 0 is of a //line directive
 		Start: int(n.Pos()), End: int(n.End()),
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"go/token"
 	"maps"
 	"os"
+	"regexp"
 	"runtime"
 	"slices"
 	"strconv"
@@ -262,6 +263,10 @@ func withDependencies(roots []*packages.Package) []*packages.Package {
 	return all
 }
 
+// consequence is what go/packages says of a package where the go command or the
+// parser gave up for another reason, such as a file that is not UTF-8.
+var consequence = regexp.MustCompile(`^(could not import \S+ \((no metadata for|missing package:)|package ; expected package )`)
+
 // maxProblems bounds how many errors of one package are reported.
 const maxProblems = 10
 
@@ -271,7 +276,7 @@ func problemsOf(p *packages.Package) []Problem {
 	var out []Problem
 	parse := false
 	for _, e := range p.Errors {
-		if strings.HasPrefix(e.Msg, "# ") || e.Kind == packages.ParseError && parse {
+		if strings.HasPrefix(e.Msg, "# ") || e.Kind == packages.ParseError && parse || consequence.MatchString(e.Msg) && len(p.Errors) > 1 {
 			continue // the compiler's word on the same errors; the parser's confusion
 		}
 		parse = parse || e.Kind == packages.ParseError

@@ -143,6 +143,7 @@ func (r *Report) Relative(dir string) {
 	for i := range r.Problems {
 		r.Problems[i].Message = strings.ReplaceAll(r.Problems[i].Message, prefix, "")
 	}
+	r.Problems = slices.Compact(r.Problems) // the go command and the parser name a file differently
 }
 
 func relativeFinding(f *finding.Finding, dir string) {
