@@ -3,12 +3,14 @@ module github.com/corslint/corslint/conformance
 go 1.25.0
 
 require (
+	github.com/AdhityaRamadhanus/fasthttpcors v0.0.0-20170121111917-d4c07198763a
 	github.com/ant0ine/go-json-rest v3.3.2+incompatible
 	github.com/aws/aws-lambda-go v1.54.0
 	github.com/beego/beego/v2 v2.3.10
 	github.com/cloudwego/hertz v0.10.4
 	github.com/coder/websocket v1.8.15
 	github.com/corslint/corslint v0.0.0
+	github.com/emicklei/go-restful v2.16.0+incompatible
 	github.com/emicklei/go-restful/v3 v3.14.0
 	github.com/fasthttp/websocket v1.5.12
 	github.com/flamego/cors v1.2.1
@@ -17,6 +19,7 @@ require (
 	github.com/gin-gonic/gin v1.12.0
 	github.com/go-chi/chi/v5 v5.5.0
 	github.com/go-chi/cors v1.2.2
+	github.com/go-macaron/cors v0.0.0-20210206180111-00b7f53a9308
 	github.com/gobwas/ws v1.4.0
 	github.com/gofiber/contrib/v3/websocket v1.2.3
 	github.com/gofiber/contrib/websocket v1.3.4
@@ -28,22 +31,33 @@ require (
 	github.com/gorilla/mux v1.8.1
 	github.com/hertz-contrib/cors v0.1.0
 	github.com/improbable-eng/grpc-web v0.15.0
+	github.com/iris-contrib/middleware/cors v0.0.0-20230311205048-b568fe9b470f
+	github.com/itsjamie/gin-cors v0.0.0-20220228161158-ef28d3d2a0a8
+	github.com/jub0bs/cors v1.0.1
+	github.com/jub0bs/fcors v0.10.0
 	github.com/kataras/iris/v12 v12.2.10
+	github.com/lab259/cors v0.2.0
 	github.com/labstack/echo/v4 v4.16.0
 	github.com/labstack/echo/v5 v5.4.4
 	github.com/lxzan/gws v1.9.1
+	github.com/martini-contrib/cors v0.0.0-20141016003011-553b9208d353
 	github.com/olahol/melody v1.3.0
 	github.com/rs/cors v1.11.1
 	github.com/valyala/fasthttp v1.74.0
 	github.com/zeromicro/go-zero v1.10.3
 	golang.org/x/net v0.58.0
 	golang.org/x/tools v0.49.0
+	gopkg.in/macaron.v1 v1.3.4
 )
 
 require (
+	github.com/codegangsta/inject v0.0.0-20150114235600-33e0aa1cb7c0 // indirect
+	github.com/go-macaron/inject v0.0.0-20160627170012-d8a0b8677191 // indirect
+	github.com/go-martini/martini v0.0.0-20170121215854-22fa46961aab // indirect
 	github.com/gobwas/httphead v0.1.0 // indirect
 	github.com/gobwas/pool v0.2.1 // indirect
 	github.com/savsgio/gotils v0.0.0-20250924091648-bce9a52d7761 // indirect
+	github.com/unknwon/com v0.0.0-20190804042917-757f69c95f3e // indirect
 )
 
 require (

@@ -59,7 +59,7 @@ func TestHandshakes(t *testing.T) {
 			decides = decides || e.Handshake
 		}
 		suite, ok := handshakes[l.Paths[0]]
-		if decides && !ok && related[l.Paths[0]] == "" {
+		if decides && !ok && elsewhere[l.Paths[0]] == "" {
 			t.Errorf("nothing runs the handshakes of %s", l.Paths[0])
 		}
 		if ok {

@@ -1,7 +1,10 @@
 package conformance
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	gincors "github.com/gin-contrib/cors"
@@ -27,21 +30,26 @@ var matrices = map[string]func(t testing.TB) matrix.Suite{
 	"github.com/flamego/cors":                     flamegoMatrix,
 	"github.com/ant0ine/go-json-rest/rest":        goJSONRestMatrix,
 
+	"github.com/emicklei/go-restful":            goRestful2Matrix,
+	"github.com/martini-contrib/cors":           martiniMatrix,
+	"github.com/iris-contrib/middleware/cors":   irisContribMatrix,
+	"github.com/itsjamie/gin-cors":              itsjamieMatrix,
+	"github.com/AdhityaRamadhanus/fasthttpcors": fasthttpcorsMatrix,
+	"github.com/lab259/cors":                    lab259Matrix,
+	"github.com/go-macaron/cors":                macaronMatrix,
+
+	"github.com/jub0bs/cors":  jub0bsMatrix,
+	"github.com/jub0bs/fcors": fcorsMatrix,
+
 	"github.com/beego/beego/v2/server/web/filter/cors": beegoMatrix,
 	"github.com/improbable-eng/grpc-web/go/grpcweb":    grpcWebMatrix,
 }
 
-// related are the models without a matrix of their own, with the reason.
-var related = map[string]string{
-	"github.com/gogf/gf/net/ghttp":              "as v2, which has a matrix, but for the dialect",
-	"github.com/emicklei/go-restful":            "as v3, which has a matrix",
-	"github.com/astaxie/beego/plugins/cors":     "as v2, which has a matrix",
-	"github.com/martini-contrib/cors":           "as beego, which has a matrix; no proxy serves it",
-	"github.com/iris-contrib/middleware/cors":   "no proxy serves it",
-	"github.com/itsjamie/gin-cors":              "no proxy serves it",
-	"github.com/AdhityaRamadhanus/fasthttpcors": "no proxy serves it",
-	"github.com/lab259/cors":                    "no proxy serves it",
-	"github.com/go-macaron/cors":                "no proxy serves it",
+// elsewhere are the models whose matrix is in a module of its own, because what it
+// requires goes with nothing else, by directory.
+var elsewhere = map[string]string{
+	"github.com/gogf/gf/net/ghttp":          "others/goframe1",
+	"github.com/astaxie/beego/plugins/cors": "others/beego1",
 }
 
 // TestMatrix runs every model's library with a matrix of configurations.
@@ -51,10 +59,13 @@ func TestMatrix(t *testing.T) {
 		if !slices.ContainsFunc(l.Entries, func(e model.Entry) bool { return !e.Handshake }) {
 			continue // see TestHandshakes
 		}
-		build, ok := matrices[l.Paths[0]]
-		if !ok && related[l.Paths[0]] != "" {
+		if dir := elsewhere[l.Paths[0]]; dir != "" {
+			if !mentions(t, dir, `"`+l.Paths[0]+`"`) {
+				t.Errorf("%s has no matrix of %s", dir, l.Paths[0])
+			}
 			continue
 		}
+		build, ok := matrices[l.Paths[0]]
 		if !ok {
 			build, ok = history.All()[l.Paths[0]]
 		}
@@ -65,6 +76,19 @@ func TestMatrix(t *testing.T) {
 		t.Run(l.Paths[0], func(t *testing.T) { total.Add(matrix.Run(t, build(t))) })
 	}
 	t.Logf("%d configurations, %d comparisons, %d disagreements", total.Configurations, total.Comparisons, total.Disagreements)
+}
+
+// mentions reports whether a test in a directory holds a text.
+func mentions(t *testing.T, dir, text string) bool {
+	t.Helper()
+	tests, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slices.ContainsFunc(tests, func(name string) bool {
+		src, err := os.ReadFile(name)
+		return err == nil && strings.Contains(string(src), text)
+	})
 }
 
 // TestNewest tries what only the newest versions can do.

@@ -59,6 +59,14 @@ var Lists = [][]string{
 	{"https://a.*.example.com"}, {"https://*."}, {"https://*.b.example.com"}, {"*"}, {"**"}, {"*.*"}, {".*"},
 }
 
+// StrictLists are Lists, and more lists of origins that only strict libraries tell apart.
+var StrictLists = append([][]string{
+	{"https://*.example.com:*"}, {"https://example.com:*"}, {"http://localhost:*"}, {"https://*.github.io"}, {"http://*.localhost:3000"},
+	{"http://app.localhost"}, {"http://[::1]:8080"}, {"http://127.0.0.1:*"}, {"https://192.168.0.1"}, {"https://*.127.0.0.1"}, {"https://256.1.1.1"},
+	{"https://example.com."}, {"https://*.example.com."}, {"https://-example.com"}, {"https://ex_ample.com"}, {"https://xn--bcher-kva.example"},
+	{"file:///x"}, {"tauri://localhost"}, {"https://example.com:0"}, {"https://example.com:65536"}, {"https://a..b"}, {"https://com"},
+}, Lists...)
+
 // Configs are the configurations that libraries are tried with, apart from
 // those that only one can have.
 func Configs() []Config {

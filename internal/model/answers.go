@@ -79,6 +79,8 @@ type grant struct {
 	sends       origin.Text
 	credentials origin.Truth
 	site        policy.Site
+	// preflight is the condition for preflights, if it is another.
+	preflight *origin.Predicate
 }
 
 // read makes sense of the settings.
@@ -294,7 +296,12 @@ func (e *engine) everybodyGrants() {
 		}
 	}
 	text, credentials := e.publicly()
-	e.granted = append(e.granted, grant{when: rest, sends: text, credentials: credentials, site: e.c.place(e.because)})
+	g := grant{when: rest, sends: text, credentials: credentials, site: e.c.place(e.because)}
+	if e.PreflightOrigins != "" {
+		p := origin.AllOf(rest, origin.Compare(origin.Match, origin.TheOrigin(), origin.Lit(e.PreflightOrigins)))
+		g.preflight = &p
+	}
+	e.granted = append(e.granted, g)
 }
 
 // publicly is what everybody is answered.
@@ -332,6 +339,13 @@ func (e *engine) send(s Send) origin.Text {
 }
 
 func (e *engine) entryGrants(entries []entry) {
+	if n, ok := e.single(); ok {
+		e.granted = append(e.granted, grant{
+			when: origin.Predicate{Op: origin.Always}, sends: n.text, credentials: e.credentials.truth(), site: e.c.place(e.origins),
+			preflight: &origin.Predicate{Op: origin.Equal, A: origin.TheOrigin(), B: n.text},
+		})
+		return
+	}
 	same := map[string]int{}
 	add := func(when origin.Predicate, sends origin.Text) {
 		k := sends.String()
@@ -352,6 +366,20 @@ func (e *engine) entryGrants(entries []entry) {
 	if !e.complete {
 		add(origin.Predicate{}, e.send(e.Echo))
 	}
+}
+
+// single is the entry that is sent to whoever asks (Behavior.Single).
+func (e *engine) single() (entry, bool) {
+	if e.Single != On || !e.complete || len(e.entries) == 0 {
+		return entry{}, false
+	}
+	first := e.entries[0]
+	for _, n := range e.entries {
+		if n.text.Kind != origin.Literal || n.text.Str != first.text.Str || strings.Contains(n.text.Str, "*.") {
+			return entry{}, false
+		}
+	}
+	return first, true
 }
 
 // unlessSwitched takes out of the entries' grants what a function allows to
@@ -400,9 +428,14 @@ func (e *engine) answer() {
 		if g.when.Op == origin.Never {
 			continue
 		}
-		denied = append(denied, g.when.Negate())
 		when := origin.AllOf(e.c.When, g.when)
 		e.actual(g, origin.AllOf(when, preflight.Negate()))
+		if g.preflight != nil {
+			when = origin.AllOf(e.c.When, *g.preflight)
+			denied = append(denied, origin.AnyOf(preflight.Negate(), *g.preflight).Negate())
+		} else {
+			denied = append(denied, g.when.Negate())
+		}
 		if e.c.setting(IgnoresPreflight).truth() == origin.True {
 			e.answers = append(e.answers, policy.Answer{When: origin.AllOf(when, preflight)})
 		} else {
@@ -437,11 +470,12 @@ func (e *engine) refuse(when origin.Predicate, vary Vary, preflight bool) {
 	if e.Denies == DenyWithoutOrigin {
 		a.Writes = append(a.Writes, e.allowCredentials(e.credentials.truth())...)
 	}
-	if e.Denies == DenyWithExpose {
-		if !preflight {
-			a.Writes = append(a.Writes, e.names(fetch.ExposeHeaders, Expose, e.Expose)...)
-		}
-	} else if e.Denies != "" && e.Denies != DenySilently {
+	switch {
+	case e.Denies == "", e.Denies == DenySilently:
+	case preflight && (e.Denies == DenyWithExpose || e.Denies == DenyActualWithLists):
+	case e.Denies == DenyWithExpose:
+		a.Writes = append(a.Writes, e.names(fetch.ExposeHeaders, Expose, e.Expose)...)
+	default:
 		a.Writes = append(a.Writes, e.lists(preflight)...)
 	}
 	e.answers = append(e.answers, a)
@@ -489,7 +523,7 @@ func (e *engine) actual(g grant, when origin.Predicate) {
 // allowed, and to one that does.
 func (e *engine) preflight(g grant, when origin.Predicate) {
 	a := policy.Answer{When: when, Status: e.status(), Handled: e.c.setting(PassesPreflight).truth() != origin.True, Writes: e.vary(e.PreflightVary, true)}
-	if e.Methods.Checked == On || e.Headers.Checked == On {
+	if e.Methods.Checked == On || e.Headers.Checked == On || e.c.setting(Validates).truth() != origin.False {
 		// It depends on what the script wants to send, which the attacker
 		// chooses.
 		a.When = origin.AllOf(when, origin.Predicate{Op: origin.Flag})
@@ -530,7 +564,8 @@ func (e *engine) vary(v Vary, granted bool) []policy.Write {
 		if e.everybody == origin.Unknown {
 			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
 		}
-		sent = e.everybody != origin.True
+		_, single := e.single()
+		sent = e.everybody != origin.True && !single
 	case VaryGranted:
 		if e.everybody == origin.Unknown && granted {
 			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
@@ -756,10 +791,16 @@ func (e *engine) seconds() (text *string, site policy.Site, known bool) {
 	n := s.Value.Number
 	out := e.NegativeMaxAge
 	switch {
+	case e.AgeForm == AgeUnsaid:
+		return nil, site, false
 	case e.AgeForm == AgeExponent:
 		out = strconv.FormatFloat(duration(n, unit).Seconds(), 'E', -1, 64)
 	case e.AgeForm == AgeRounded && n > 0:
 		out = strconv.FormatFloat(duration(n, unit).Seconds(), 'f', 0, 64)
+	case e.AgeForm == AgeRoundedNotZero:
+		if out = strconv.FormatFloat(duration(n, unit).Seconds(), 'f', 0, 64); out == "0" {
+			return e.defaultAge(), site, true
+		}
 	case e.AgeForm == AgeAny, e.AgeForm == AgeNotZero && n != 0:
 		out = strconv.FormatInt(n/unit, 10)
 	case n == 0, n < 0 && out == "":

@@ -30,6 +30,12 @@ type Behavior struct {
 	// different.
 	EmptyList Reach
 
+	// Single says that the only entry of a list, if it is an origin or has a
+	// wildcard for the port, is sent to whoever asks, without Vary.
+	Single Switch
+	// PreflightOrigins is a regular expression of the origins that preflights are
+	// answered at all, if everybody is allowed; "" is every origin.
+	PreflightOrigins string
 	// Own says that handshakes from pages of the server's own host are accepted
 	// unless a function decides.
 	Own Switch
@@ -163,6 +169,8 @@ const (
 	DenySilently Denial = "silently"
 	// DenyWithLists: everything but the origin and credentials.
 	DenyWithLists Denial = "lists"
+	// DenyActualWithLists: as DenyWithLists, but nothing to preflights.
+	DenyActualWithLists Denial = "actual lists"
 	// DenyWithExpose: Expose alone.
 	DenyWithExpose Denial = "expose"
 	// DenyWithoutOrigin: everything but the origin.
@@ -243,10 +251,14 @@ const (
 	AgeWhole AgeForm = ""
 	// AgeRounded: in seconds, rounded, if it is positive.
 	AgeRounded AgeForm = "rounded"
+	// AgeRoundedNotZero: in seconds, rounded, unless that is zero.
+	AgeRoundedNotZero AgeForm = "rounded, not zero"
 	// AgeNotZero: in whole seconds, unless it is zero.
 	AgeNotZero AgeForm = "not zero"
 	// AgeAny: in whole seconds, whatever it is.
 	AgeAny AgeForm = "any"
+	// AgeUnsaid: the model does not say.
+	AgeUnsaid AgeForm = "unsaid"
 	// AgeExponent: as a floating-point number with an exponent, whatever it is.
 	AgeExponent AgeForm = "exponent"
 )
@@ -309,6 +321,13 @@ const (
 	BadEntry Condition = "bad entry"
 	// ShortMaxAge: a MaxAgeDuration of less than a second.
 	ShortMaxAge Condition = "short max age"
+	// BadMaxAge: a MaxAge below -1, or above LongestMaxAge.
+	BadMaxAge Condition = "bad max age"
+	// BadName: a method or header in the lists that no browser lets scripts use.
+	BadName Condition = "bad name"
+	// StarExposedWithCredentials: "*" among the headers to expose, with
+	// credentials.
+	StarExposedWithCredentials Condition = "star exposed with credentials"
 	// IdleFunction: a function beside everybody that is not asked.
 	IdleFunction Condition = "idle function"
 	// IdleEchoesStar: EchoesStar without effect.

@@ -37,8 +37,7 @@ var flamegoCORS = &Library{
 // macaronCORS is github.com/go-macaron/cors up to 0.1.1 (2023), the older sister of
 // flamego/cors. Credentials are allowed unless the ini file says otherwise, which
 // also gives what the program leaves out (cors.go, prepareOptions); this is the
-// answer without such a section. It is modelled from its source only, which no
-// module proxy serves.
+// answer without such a section.
 var macaronCORS = &Library{
 	Paths:   []string{"github.com/go-macaron/cors"},
 	Entries: []Entry{{Name: "….CORS", Args: []Option{Config}, Sets: []Set{{Option: Credentials, Value: true}}}},
@@ -48,8 +47,8 @@ var macaronCORS = &Library{
 		{Name: "AllowDomain", Option: Origins},
 		{Name: "AllowSubdomain", Option: Subdomains},
 		{Name: "Methods", Option: Methods},
-		{Name: "AllowHeaders", Option: Headers},
-		{Name: "ExposeHeaders", Option: Expose},
+		{Name: "AllowHeaders", Option: Headers, Since: macaronHeaders},
+		{Name: "ExposeHeaders", Option: Expose, Since: macaronHeaders},
 		{Name: "MaxAgeSeconds", Option: MaxAge},
 		{Name: "AllowCredentials"},
 	}}},
@@ -58,6 +57,7 @@ var macaronCORS = &Library{
 		Public: SendStar, PublicCredentials: SendStarOnly, Echo: SendOrigin,
 		Function:        FunctionReplaces,
 		DeniedPreflight: 400,
+		Denies:          DenyActualWithLists,
 		Vary:            Vary{When: VaryGranted, Lines: []string{"Origin"}, Replaces: true},
 		PreflightVary:   Vary{When: VaryGranted, Lines: []string{"Origin"}, Replaces: true},
 		Status:          200,
@@ -67,3 +67,6 @@ var macaronCORS = &Library{
 		Everywhere:      On, ExposeEverywhere: On, DefaultMaxAge: "600",
 	}},
 }
+
+// macaronHeaders lies after the last version without AllowHeaders, of 2021.
+const macaronHeaders = "v0.0.0-20220101000000-000000000000"

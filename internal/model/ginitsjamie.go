@@ -1,8 +1,7 @@
 package model
 
 // itsjamieCORS is github.com/itsjamie/gin-cors of 2022-02-28. Lists are strings,
-// separated by a comma and a blank. It is modelled from its source only, which no
-// module proxy serves.
+// separated by a comma and a blank.
 var itsjamieCORS = &Library{
 	Paths:   []string{"github.com/itsjamie/gin-cors"},
 	Entries: []Entry{{Name: "….Middleware", Args: []Option{Config}}},
@@ -13,7 +12,7 @@ var itsjamieCORS = &Library{
 		{Name: "ExposedHeaders", Option: Expose},
 		{Name: "MaxAge", Option: MaxAgeDuration},
 		{Name: "Credentials", Option: Credentials},
-		{Name: "ValidateHeaders"},
+		{Name: "ValidateHeaders", Option: Validates},
 	}}},
 	Behaviors: []Behavior{{
 		Dialect: "exact", Separator: ", ", Star: StarAlone, Empty: Nobody,
@@ -25,7 +24,7 @@ var itsjamieCORS = &Library{
 		Methods:       Names{Send: NamesList, Unset: NamesUnsaid, Separator: ",", Star: StarLiteral},
 		Headers:       Names{Send: NamesList, Unset: NamesUnsaid, Separator: ",", Star: StarLiteral},
 		Expose:        Names{Send: NamesList, Separator: ",", Star: StarLiteral},
-		AgeForm:       AgeRounded,
+		AgeForm:       AgeRoundedNotZero,
 		Refusals: []Refusal{
 			{When: NoOrigins, Reason: "Origins is empty"},
 			{When: EverybodyWithCredentials, Reason: "all origins with Credentials"},

@@ -139,6 +139,8 @@ const (
 	Ignored Option = ""
 	// Config is a struct of one of the library's Types, or a pointer to one.
 	Config Option = "config"
+	// ConfigOrNone is Config, where nil is no configuration: nothing is answered.
+	ConfigOrNone Option = "config or none"
 	// Settings are the results of calls of SetsOption entries.
 	Settings Option = "settings"
 	// Origins is the list of entries that origins are compared with; AnyOrigin
@@ -175,6 +177,9 @@ const (
 	MaxAgeDuration Option = "max age duration"
 	// PrivateNetwork allows requests to private networks.
 	PrivateNetwork Option = "private network"
+	// Validates says whether preflights that ask for a name that is not listed are
+	// refused.
+	Validates Option = "validates"
 	// Status is the status of preflight responses.
 	Status Option = "status"
 	// PassesPreflight hands preflights to the next handler as well.

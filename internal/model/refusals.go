@@ -1,8 +1,12 @@
 package model
 
 import (
+	"slices"
+	"strconv"
+	"strings"
 	"time"
 
+	"github.com/corslint/corslint/internal/fetch"
 	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
 )
@@ -81,6 +85,23 @@ func (e *engine) refusal(r Refusal) []policy.Problem {
 				return []policy.Problem{{Value: n.text.Str, Reason: n.pattern.Refused, Site: e.c.place(e.origins)}}
 			}
 		}
+	case BadMaxAge:
+		s := e.c.setting(MaxAge)
+		if v := s.Value; v.Kind == Number && (v.Number < -1 || v.Number > int64(e.LongestMaxAge)) {
+			return []policy.Problem{{Value: strconv.FormatInt(v.Number, 10), Site: e.c.place(s)}}
+		}
+	case StarExposedWithCredentials:
+		s := e.c.setting(Expose)
+		if e.credentials.truth() == origin.True && slices.Contains(written(s), "*") {
+			return at(s)
+		}
+	case BadName:
+		for _, option := range []Option{Methods, Headers, Expose} {
+			s := e.c.setting(option)
+			if i := slices.IndexFunc(written(s), func(name string) bool { return forbidden(option, name) }); i >= 0 {
+				return []policy.Problem{{Value: written(s)[i], Site: e.c.place(s)}}
+			}
+		}
 	case ShortMaxAge:
 		s := e.c.setting(MaxAgeDuration)
 		if v := s.Value; v.Kind == Number && v.Number > 0 && v.Number < int64(time.Second) {
@@ -88,4 +109,27 @@ func (e *engine) refusal(r Refusal) []policy.Problem {
 		}
 	}
 	return nil
+}
+
+// written are the members of a list that are known.
+func written(s Setting) []string {
+	var out []string
+	for _, t := range s.Value.List {
+		if t.Kind == origin.Literal {
+			out = append(out, t.Str)
+		}
+	}
+	return out
+}
+
+// forbidden tells the names that scripts can do nothing with, and those of CORS
+// itself.
+func forbidden(o Option, name string) bool {
+	switch o {
+	case Methods:
+		return fetch.IsForbiddenMethod(name)
+	case Headers:
+		return fetch.IsForbiddenRequestHeader(name) || strings.HasPrefix(strings.ToLower(name), "access-control-allow-")
+	}
+	return fetch.IsForbiddenResponseHeader(name)
 }

@@ -1,7 +1,6 @@
 package model
 
-// Clones of early rs/cors for other frameworks. They are modelled from their
-// source only, which no module proxy serves.
+// Clones of early rs/cors for other frameworks.
 var (
 	// irisContribCORS is github.com/iris-contrib/middleware/cors, v12.0.0 to v12.2.11:
 	// everybody is echoed as soon as there are credentials (cors.go,

@@ -15,11 +15,10 @@ import (
 	"github.com/corslint/corslint/internal/policy"
 )
 
-// A Library is a model's library under one of its import paths, as a package
-// uses it.
+// A Library is a model's library under all of its import paths, as a package uses
+// it.
 type Library struct {
 	*model.Library
-	path    string
 	version string
 	entries map[string]model.Entry
 	types   map[string]model.Type
@@ -35,10 +34,8 @@ func Libraries(pkg *types.Package, versions func(path string) string) []*Library
 	}
 	var out []*Library
 	for _, l := range model.All() {
-		for _, path := range l.Paths {
-			if imported[path] {
-				out = append(out, newLibrary(l, path, versions(l.Paths[0])))
-			}
+		if slices.ContainsFunc(l.Paths, func(path string) bool { return imported[path] }) {
+			out = append(out, newLibrary(l, versions(l.Paths[0])))
 		}
 	}
 	return out
@@ -51,23 +48,24 @@ func unvendored(path string) string {
 	return path
 }
 
-func newLibrary(l *model.Library, path, version string) *Library {
-	lib := &Library{Library: l, path: path, version: version, entries: map[string]model.Entry{}, types: map[string]model.Type{}}
-	for _, e := range l.Entries {
-		if model.Within(version, e.Since, e.Until) {
-			lib.entries[lib.name(e.Name)] = e
+func newLibrary(l *model.Library, version string) *Library {
+	lib := &Library{Library: l, version: version, entries: map[string]model.Entry{}, types: map[string]model.Type{}}
+	for _, path := range l.Paths {
+		for _, e := range l.Entries {
+			if model.Within(version, e.Since, e.Until) {
+				e.Reads = named(e.Reads, path)
+				lib.entries[named(e.Name, path)] = e
+			}
 		}
-	}
-	for _, t := range l.Types {
-		for _, path := range l.Paths {
-			lib.types[strings.ReplaceAll(t.Name, "…", path)] = t
+		for _, t := range l.Types {
+			lib.types[named(t.Name, path)] = t
 		}
 	}
 	return lib
 }
 
-// name is a name of the model under the library's import path.
-func (l *Library) name(pattern string) string { return strings.ReplaceAll(pattern, "…", l.path) }
+// named is a name of the model under an import path.
+func named(pattern, path string) string { return strings.ReplaceAll(pattern, "…", path) }
 
 // title names the library and its version, for messages.
 func (l *Library) title() string {
@@ -96,21 +94,19 @@ func Targets(libraries []*Library) flow.Targets {
 			case model.Conversion:
 				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Convert})
 			default:
-				target := flow.Target{Name: name, Leaves: e.Leaves}
-				if e.Reads != "" {
-					target.Reads = l.name(e.Reads)
-				}
-				t.Calls = append(t.Calls, target)
+				t.Calls = append(t.Calls, flow.Target{Name: name, Leaves: e.Leaves, Reads: e.Reads})
 			}
 		}
 		for name := range l.types {
 			t.Structs = append(t.Structs, name)
 		}
-		for _, v := range l.Variables {
-			if v.Value != nil {
-				t.Values[l.name(v.Name)] = v.Value
-			} else {
-				t.Variables[l.name(v.Name)] = fields(v.Fields)
+		for _, path := range l.Paths {
+			for _, v := range l.Variables {
+				if v.Value != nil {
+					t.Values[named(v.Name, path)] = v.Value
+				} else {
+					t.Variables[named(v.Name, path)] = fields(v.Fields)
+				}
 			}
 		}
 	}
@@ -142,7 +138,7 @@ func Policies(m *flow.Machine, uses []*flow.Use, libraries []*Library) []*policy
 			}
 			r := &reader{m: m, l: l}
 			c := r.configuration(u, e)
-			if !r.known {
+			if !r.known || r.none {
 				continue // nothing of it is known
 			}
 			outcome := l.Judge(l.version, c)
@@ -174,8 +170,9 @@ type reader struct {
 	m *flow.Machine
 	l *Library
 	c *model.Configuration
-	// known is whether anything of the configuration is known.
-	known bool
+	// known is whether anything of the configuration is known, none whether it is
+	// none at all.
+	known, none bool
 }
 
 func (r *reader) configuration(u *flow.Use, e model.Entry) *model.Configuration {
@@ -216,11 +213,33 @@ func (r *reader) use(u *flow.Use, e model.Entry) {
 		r.option(model.Config, args[len(args)-1], u.Site)
 		args = args[:len(args)-1]
 	}
-	for i, a := range args {
-		if len(e.Args) > 0 {
-			r.option(e.Args[min(i, len(e.Args)-1)], a, u.Site)
+	if len(e.Args) == 0 {
+		return
+	}
+	for i, a := range args[:min(len(args), len(e.Args)-1)] {
+		r.option(e.Args[i], a, u.Site)
+	}
+	r.rest(e.Args[len(e.Args)-1], args[min(len(args), len(e.Args)-1):], u.Site)
+}
+
+// rest reads the arguments that the last meaning of an entry stands for: several
+// are one list.
+func (r *reader) rest(o model.Option, args []flow.Value, site policy.Site) {
+	if o == model.Ignored || o == model.Config || o == model.Settings || len(args) < 2 {
+		for _, a := range args {
+			r.option(o, a, site)
+		}
+		return
+	}
+	all := flow.Value{Kind: flow.ListValue, Exact: true}
+	for _, a := range args {
+		if a.Kind == flow.ListValue {
+			all.Elems, all.Exact = append(all.Elems, a.Elems...), all.Exact && a.Exact
+		} else {
+			all.Elems = append(all.Elems, a)
 		}
 	}
+	r.option(o, all, site)
 }
 
 // made reads the settings of a call that another one is passed or called on.
@@ -247,6 +266,12 @@ func (r *reader) option(o model.Option, v flow.Value, site policy.Site) {
 	switch o {
 	case model.Ignored:
 	case model.Config:
+		r.config(v)
+	case model.ConfigOrNone:
+		if v.Kind == flow.NilValue {
+			r.none = true
+			return
+		}
 		r.config(v)
 	case model.Settings:
 		r.settings(v)
