@@ -43,6 +43,9 @@ type Config struct {
 	Tests bool
 	// Deps analyses the dependencies too, from source.
 	Deps bool
+	// Built is the Go version that this program was built with, as
+	// runtime.Version has it, which is what empty means.
+	Built string
 	// Progress is told what is going on; nil is nobody.
 	Progress func(doing string)
 }
@@ -101,6 +104,10 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 		return r, nil
 	}
 
+	problems, unfit := tooNew(listed, c.built())
+	r.Problems = append(r.Problems, problems...)
+	listed = slices.DeleteFunc(listed, func(p *packages.Package) bool { return unfit[p] })
+
 	progress(fmt.Sprintf("searching %d packages", len(listed)))
 	asked, unlisted := choose(listed, c.Deps)
 	r.Problems = append(r.Problems, unlisted...)
@@ -109,13 +116,23 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 	}
 	patterns := append(slices.Sorted(maps.Keys(asked)), helpers(listed, asked)...)
 	progress(fmt.Sprintf("loading %d of %d packages", len(asked), len(listed)))
-	mode := packages.LoadSyntax | packages.NeedModule
 	if c.Deps {
-		mode, patterns = packages.LoadAllSyntax|packages.NeedModule, c.Patterns
+		patterns = c.Patterns
 	}
-	loaded, err := packages.Load(c.request(ctx, mode), patterns...)
+	loaded, err := packages.Load(c.request(ctx, listing), patterns...)
 	if err != nil {
 		return nil, fmt.Errorf("loading packages: %w", err)
+	}
+	unreadable, err := typeCheck(ctx, loaded, c.Deps)
+	if err != nil {
+		return nil, fmt.Errorf("loading packages: %w", err)
+	}
+	outdated := false
+	if unreadable != nil {
+		var problem Problem
+		if problem, outdated = tooOld(ctx, c.Dir, c.built(), unreadable); outdated {
+			r.Problems = append(r.Problems, problem)
+		}
 	}
 
 	progress(fmt.Sprintf("analysing %d of %d packages", len(asked), len(listed)))
@@ -133,7 +150,9 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 		}
 		analysed[act.Package.PkgPath] = true
 		if problems := problemsOf(act.Package); len(problems) > 0 {
-			r.Problems = append(r.Problems, problems...)
+			if !outdated {
+				r.Problems = append(r.Problems, problems...)
+			}
 			continue
 		}
 		if act.Err != nil {
@@ -158,6 +177,8 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 	r.Problems = slices.Compact(r.Problems)
 	return r, nil
 }
+
+func (c Config) built() string { return cmp.Or(c.Built, runtime.Version()) }
 
 func paths(listed []*packages.Package) []string {
 	var all []string

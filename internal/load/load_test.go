@@ -1,0 +1,67 @@
+package load_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/corslint/corslint/analyzer"
+	"github.com/corslint/corslint/internal/load"
+)
+
+const source = `package p
+
+import "net/http"
+
+func Serve(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "null")
+}
+`
+
+// lay writes files below a new directory.
+func lay(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		name = filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// TestBuiltWithOlderGo: a program that is older than a module says so once, not
+// once for each package or file.
+func TestBuiltWithOlderGo(t *testing.T) {
+	t.Setenv("GOWORK", "off")
+	dir := lay(t, map[string]string{"go.mod": "module example.com/m\n\ngo 1.25.0\n", "a/a.go": source, "b/b.go": source})
+	for _, test := range []struct {
+		built    string
+		problems int
+	}{
+		{"", 0}, // with the Go of this test
+		{"go1.25.3", 0},
+		{"go1.24.9", 1},
+		{"devel go1.24-abcdef", 0},
+	} {
+		r, err := load.Run(context.Background(), load.Config{Dir: dir, Patterns: []string{"./..."}, Built: test.built}, analyzer.New(analyzer.Config{}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Problems) != test.problems || (len(r.Findings) == 0) != (test.problems > 0) {
+			t.Errorf("built with %q: %d findings, problems %v", test.built, len(r.Findings), r.Problems)
+		}
+		for _, p := range r.Problems {
+			want := "module example.com/m needs go1.25.0, but this corslint was built with " + test.built + ": build it again"
+			if !strings.HasPrefix(p.Message, want) || strings.Contains(p.Message, "\n") {
+				t.Errorf("%q, want %q", p.Message, want)
+			}
+		}
+	}
+}
