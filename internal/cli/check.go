@@ -75,21 +75,11 @@ func (o *options) analyse(ctx context.Context, dir string, s Streams) (*report.R
 	}
 	r := o.gate(result)
 	locate(r, dir, result.Modules)
+	o.noteScope(r, dir, result)
 	if o.rules.Audit {
 		o.noteUnfollowed(r, dir, result)
 	}
 	return r, nil
-}
-
-// noteUnfollowed says of which functions nothing is claimed. They are for audits:
-// nothing is wrong with them, and nobody can do much about it.
-func (o *options) noteUnfollowed(r *report.Report, dir string, result *load.Result) {
-	for _, f := range result.Unfollowed {
-		if !o.config.Excludes(f.File) {
-			r.Note("%s:%d:%d: %s is more than could be followed to its end: nothing is claimed of what was not seen",
-				shortest(dir, f.File), f.Line, f.Column, f.Function)
-		}
-	}
 }
 
 // shortest names a file from dir if that is of use.
@@ -105,7 +95,7 @@ func (o *options) load(ctx context.Context, dir string, s Streams) (*load.Result
 	status := newStatus(s)
 	defer status.clear()
 	return load.Run(ctx, load.Config{
-		Dir: dir, Patterns: o.patterns, Tags: o.tags, Tests: o.rules.Tests, Deps: o.deps, Progress: status.say,
+		Dir: dir, Patterns: o.patterns, Skip: o.config.Excludes, Tags: o.tags, Tests: o.rules.Tests, Deps: o.deps, Progress: status.say,
 	}, analyzer.New(o.rules))
 }
 
@@ -132,11 +122,11 @@ func (o *options) gate(result *load.Result) *report.Report {
 }
 
 // locate says in a report where its files are.
-func locate(r *report.Report, dir string, modules []string) {
+func locate(r *report.Report, dir string, modules []load.Module) {
 	r.Relative(dir)
 	r.Below = belowRepository(dir)
 	if len(modules) == 1 {
-		r.Module = modules[0]
+		r.Module = modules[0].Path
 	}
 	r.Read = reader(dir)
 }

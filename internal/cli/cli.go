@@ -233,6 +233,7 @@ func printUsage(fs *flag.FlagSet, w io.Writer) {
 usage: corslint [flags] [packages]
 
 Packages are patterns as the go command takes them; the default is ./...
+Nested modules are checked too.
 As a vet tool: go vet -vettool=$(which corslint) ./...
 
 `)

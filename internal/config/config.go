@@ -162,10 +162,13 @@ func (c *Config) Apply(flags analyzer.Config, given func(flag string) bool) anal
 }
 
 // Excludes reports whether findings in a file, named absolutely, are not
-// wanted.
+// wanted. A nil configuration excludes nothing.
 func (c *Config) Excludes(file string) bool {
+	if c == nil || c.File == "" {
+		return false
+	}
 	rel, err := filepath.Rel(filepath.Dir(c.File), file)
-	if c.File == "" || err != nil {
+	if err != nil {
 		return false
 	}
 	for p := filepath.ToSlash(rel); p != "." && p != "/"; p = path.Dir(p) {

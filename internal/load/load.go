@@ -35,8 +35,12 @@ import (
 type Config struct {
 	// Dir is where the go command runs; empty means the current directory.
 	Dir string
-	// Patterns are package patterns as the go command takes them.
+	// Patterns are package patterns as the go command takes them. Those that end
+	// in /... mean the packages of all modules below a directory.
 	Patterns []string
+	// Skip, if not nil, is true of directories, by absolute names, whose modules
+	// are not looked for.
+	Skip func(dir string) bool
 	// Tags are build tags, comma-separated.
 	Tags string
 	// Tests includes test files.
@@ -46,6 +50,8 @@ type Config struct {
 	// Built is the Go version that this program was built with, as
 	// runtime.Version has it, which is what empty means.
 	Built string
+	// alone leaves out the workspace around Dir.
+	alone bool
 	// Progress is told what is going on; nil is nobody.
 	Progress func(doing string)
 }
@@ -69,7 +75,10 @@ type Result struct {
 	// the absence of findings means nothing.
 	Problems []Problem
 	// Modules are the main modules of the packages that matched, by path.
-	Modules []string
+	Modules []Module
+	// LeftOut are the files that build constraints leave out and that mention
+	// CORS headers, in order.
+	LeftOut []string
 	// Sources are the files of the packages that were analysed.
 	Sources []Source
 	// Packages are the import paths of the packages that matched, in order and
@@ -78,6 +87,9 @@ type Result struct {
 	Analysed int
 }
 
+// Module is a main module.
+type Module struct{ Path, Dir string }
+
 // Source is a parsed file, with comments.
 type Source struct {
 	Fset    *token.FileSet
@@ -85,9 +97,66 @@ type Source struct {
 	Package string // import path
 }
 
-// Run lists, loads and analyses. The error is about the run as a whole: the go
-// command could not be asked. Files in the result have absolute names.
+// Run lists, loads and analyses, in every module that the patterns reach. The
+// error is about the run as a whole: the go command could not be asked. Files in
+// the result have absolute names.
 func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
+	all, err := places(c)
+	if err != nil {
+		return nil, err
+	}
+	r := new(Result)
+	for _, p := range all {
+		part, err := c.run(ctx, p, a)
+		switch {
+		case err == nil:
+			r.add(part)
+		case len(all) == 1 || ctx.Err() != nil:
+			return nil, err
+		default:
+			r.Problems = append(r.Problems, Problem{Message: oneLine(fmt.Sprintf("the module in %s: %v", p.dir, err))})
+		}
+	}
+	if len(r.Packages) == 0 && len(r.Problems) == 0 {
+		r.Problems = append(r.Problems, Problem{Message: fmt.Sprintf("no packages match %s", strings.Join(c.Patterns, " "))})
+	}
+	r.arrange()
+	return r, nil
+}
+
+// add takes over what was found in another place.
+func (r *Result) add(part *Result) {
+	r.Findings = append(r.Findings, part.Findings...)
+	r.Policies = append(r.Policies, part.Policies...)
+	r.Unfollowed = append(r.Unfollowed, part.Unfollowed...)
+	r.Problems = append(r.Problems, part.Problems...)
+	r.Modules = append(r.Modules, part.Modules...)
+	r.LeftOut = append(r.LeftOut, part.LeftOut...)
+	r.Sources = append(r.Sources, part.Sources...)
+	r.Packages = append(r.Packages, part.Packages...)
+	r.Analysed += part.Analysed
+}
+
+// arrange puts everything in order.
+func (r *Result) arrange() {
+	r.Findings = finding.Arrange(r.Findings)
+	slices.SortFunc(r.Unfollowed, func(a, b policy.Site) int { return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line)) })
+	r.Unfollowed = slices.CompactFunc(r.Unfollowed, func(a, b policy.Site) bool { return a.File == b.File && a.Line == b.Line })
+	slices.SortFunc(r.Problems, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.Message, b.Message))
+	})
+	r.Problems = slices.Compact(r.Problems)
+	slices.SortFunc(r.Modules, func(a, b Module) int { return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Dir, b.Dir)) })
+	r.Modules = slices.Compact(r.Modules)
+	slices.Sort(r.LeftOut)
+	r.LeftOut = slices.Compact(r.LeftOut)
+	slices.Sort(r.Packages)
+	r.Packages = slices.Compact(r.Packages)
+}
+
+// run is Run in one place.
+func (c Config) run(ctx context.Context, at *place, a *analysis.Analyzer) (*Result, error) {
+	c.Dir, c.Patterns, c.alone = at.dir, at.patterns, at.alone
 	progress := c.Progress
 	if progress == nil {
 		progress = func(string) {}
@@ -98,11 +167,7 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 	if err != nil {
 		return nil, fmt.Errorf("listing packages: %w", err)
 	}
-	r := &Result{Packages: paths(listed), Modules: modules(listed)}
-	if len(listed) == 0 {
-		r.Problems = append(r.Problems, Problem{Message: fmt.Sprintf("no packages match %s", strings.Join(c.Patterns, " "))})
-		return r, nil
-	}
+	r := &Result{Packages: paths(listed), Modules: mainModules(listed), LeftOut: leftOut(listed, at.sources, c.Tests)}
 
 	problems, unfit := tooNew(listed, c.built())
 	r.Problems = append(r.Problems, problems...)
@@ -168,13 +233,6 @@ func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
 		}
 	}
 	r.Analysed = len(analysed)
-	r.Findings = finding.Arrange(r.Findings)
-	slices.SortFunc(r.Unfollowed, func(a, b policy.Site) int { return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line)) })
-	r.Unfollowed = slices.CompactFunc(r.Unfollowed, func(a, b policy.Site) bool { return a.File == b.File && a.Line == b.Line })
-	slices.SortFunc(r.Problems, func(a, b Problem) int {
-		return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.Message, b.Message))
-	})
-	r.Problems = slices.Compact(r.Problems)
 	return r, nil
 }
 
@@ -187,23 +245,25 @@ func paths(listed []*packages.Package) []string {
 			all = append(all, p.PkgPath)
 		}
 	}
-	slices.Sort(all)
-	return slices.Compact(all)
+	return all
 }
 
-// modules are the main modules of packages.
-func modules(listed []*packages.Package) []string {
-	found := map[string]bool{}
+// mainModules are the main modules of packages.
+func mainModules(listed []*packages.Package) []Module {
+	found := map[Module]bool{}
 	for _, p := range listed {
 		if p.Module != nil && p.Module.Main {
-			found[p.Module.Path] = true
+			found[Module{p.Module.Path, p.Module.Dir}] = true
 		}
 	}
-	return slices.Sorted(maps.Keys(found))
+	return slices.Collect(maps.Keys(found))
 }
 
 func (c Config) request(ctx context.Context, mode packages.LoadMode) *packages.Config {
 	request := &packages.Config{Context: ctx, Mode: mode, Dir: c.Dir, Tests: c.Tests}
+	if c.alone {
+		request.Env = append(os.Environ(), "GOWORK=off")
+	}
 	if c.Tags != "" {
 		request.BuildFlags = []string{"-tags=" + c.Tags}
 	}
@@ -251,11 +311,12 @@ func relevant(p *packages.Package) bool {
 	})
 }
 
-// helpers are the packages of the same modules that chosen packages import:
-// what their functions do to headers and origins is known from their source
-// only. Packages of other modules are taken as they are.
+// helpers are the packages of the main modules that chosen packages import: what
+// their functions do to headers and origins is known from their source only.
+// Packages of other modules are taken as they are.
 func helpers(listed []*packages.Package, chosen map[string]bool) []string {
 	found := map[string]bool{}
+	own := mainModules(listed)
 	fset := token.NewFileSet()
 	for _, p := range listed {
 		if !chosen[p.PkgPath] || p.Module == nil {
@@ -268,7 +329,9 @@ func helpers(listed []*packages.Package, chosen map[string]bool) []string {
 			}
 			for _, spec := range f.Imports {
 				path, err := strconv.Unquote(spec.Path.Value)
-				if err == nil && !chosen[path] && strings.HasPrefix(path, p.Module.Path+"/") {
+				if err == nil && !chosen[path] && slices.ContainsFunc(own, func(m Module) bool {
+					return path == m.Path || strings.HasPrefix(path, m.Path+"/")
+				}) {
 					found[path] = true
 				}
 			}

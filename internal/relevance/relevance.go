@@ -36,6 +36,13 @@ func Source(src []byte) bool {
 	return mentionsOrigin(lower)
 }
 
+// Headers reports whether source names a CORS header, or one of the constants
+// that frameworks have for them.
+func Headers(src []byte) bool {
+	lower := bytes.ToLower(src)
+	return bytes.Contains(lower, words[0]) || bytes.Contains(lower, words[1])
+}
+
 // mentionsOrigin reports whether lower-case source speaks of an origin. "Original"
 // and "originate" are words of every other program.
 func mentionsOrigin(lower []byte) bool {

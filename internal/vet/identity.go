@@ -3,18 +3,14 @@ package vet
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"path/filepath"
 	"time"
-
-	"golang.org/x/mod/modfile"
 
 	"github.com/corslint/corslint/internal/config"
 	"github.com/corslint/corslint/internal/gate"
+	"github.com/corslint/corslint/internal/modules"
 )
 
 // printIdentity answers -V=full in the directory where the go command runs. The
@@ -38,12 +34,12 @@ func printIdentity(w io.Writer, dir string, now time.Time) error {
 // package of a main module: there is one such module, unless there is a
 // workspace.
 func hashConfigs(dir string) (string, error) {
-	modules, err := workspace(dir)
+	used, err := modules.Workspace(dir)
 	if err != nil {
 		return "", err
 	}
 	h := sha256.New()
-	for _, m := range append([]string{dir}, modules...) {
+	for _, m := range append([]string{dir}, used...) {
 		file := config.Find(m)
 		if file == "" {
 			continue
@@ -55,39 +51,4 @@ func hashConfigs(dir string) (string, error) {
 		fmt.Fprintf(h, "%q %q\n", file, data)
 	}
 	return hex.EncodeToString(h.Sum(nil)), nil
-}
-
-// workspace are the directories of the modules of the workspace around dir.
-func workspace(dir string) ([]string, error) {
-	file := os.Getenv("GOWORK")
-	for d := dir; file == ""; d = filepath.Dir(d) {
-		if _, err := os.Stat(filepath.Join(d, "go.work")); err == nil {
-			file = filepath.Join(d, "go.work")
-		} else if d == filepath.Dir(d) {
-			return nil, nil
-		}
-	}
-	if file == "off" {
-		return nil, nil
-	}
-	data, err := os.ReadFile(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil // for the go command to complain about
-	}
-	if err != nil {
-		return nil, err
-	}
-	work, err := modfile.ParseWork(file, data, nil)
-	if err != nil {
-		return nil, err
-	}
-	var dirs []string
-	for _, use := range work.Use {
-		d := filepath.FromSlash(use.Path)
-		if !filepath.IsAbs(d) {
-			d = filepath.Join(filepath.Dir(file), d)
-		}
-		dirs = append(dirs, d)
-	}
-	return dirs, nil
 }
