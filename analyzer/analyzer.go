@@ -3,6 +3,7 @@
 package analyzer
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"go/ast"
@@ -19,6 +20,7 @@ import (
 	"github.com/corslint/corslint/internal/fix"
 	"github.com/corslint/corslint/internal/flow"
 	"github.com/corslint/corslint/internal/headers"
+	"github.com/corslint/corslint/internal/model"
 	"github.com/corslint/corslint/internal/options"
 	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
@@ -43,6 +45,9 @@ type Config struct {
 	// Trusted are domains whose origins are friends, the subdomains included:
 	// no finding rests on one of them getting through.
 	Trusted []string
+	// Models say what packages of one's own answer that wrap CORS libraries or
+	// stand in for one.
+	Models []Model
 	// NoFacts leaves out what is known of functions of other packages. Some
 	// drivers load the whole program from source for an analyzer with facts.
 	NoFacts bool
@@ -51,6 +56,9 @@ type Config struct {
 	// read off the names of the files that export data mentions.
 	Versions func(path string) string
 }
+
+// A Model says what a package of one's own answers to cross-origin requests.
+type Model = model.Wrapper
 
 // Result is what the analyzer leaves for its driver (analysis.Pass.ResultOf):
 // the policies it found and the findings it reported, in order. Findings of
@@ -208,14 +216,18 @@ func panicked() string {
 
 func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	imported := importedSummaries(pass, c)
-	if !relevance.Files(pass.Files) && imported == nil && (c.NoFacts || !validates(pass)) {
+	own, err := c.models(pass.Pkg)
+	if err != nil {
+		return nil, err
+	}
+	if !relevance.Files(pass.Files) && len(own) == 0 && imported == nil && (c.NoFacts || !validates(pass)) {
 		return &Result{}, nil
 	}
 	if !bodiesChecked(pass) {
 		return &Result{}, nil
 	}
 	pkg := flow.Build(pass)
-	libraries := options.Libraries(pass.Pkg, options.Versions(pass.Fset, pass.Pkg, c.Versions))
+	libraries := options.Libraries(pass.Pkg, own, options.Versions(pass.Fset, pass.Pkg, c.Versions))
 	know := headers.Knowledge()
 	know.Observe(options.Targets(libraries))
 	m := flow.NewMachine(pass, pkg, know, imported)
@@ -254,6 +266,27 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 		})
 	}
 	return result, nil
+}
+
+// models are those of the packages that pkg imports.
+func (c *Config) models(pkg *types.Package) ([]*model.Library, error) {
+	var out []*model.Library
+	for _, m := range c.Models {
+		if !slices.ContainsFunc(pkg.Imports(), func(p *types.Package) bool { return p.Path() == m.Path }) {
+			continue
+		}
+		l, err := m.Library()
+		if err != nil {
+			return nil, fmt.Errorf("the model of %s: %w", m.Path, err)
+		}
+		out = append(out, l)
+	}
+	return out, nil
+}
+
+// Mentions reports whether source names a package that Models speak of.
+func (c *Config) Mentions(src []byte) bool {
+	return slices.ContainsFunc(c.Models, func(m Model) bool { return bytes.Contains(src, []byte(`"`+m.Path+`"`)) })
 }
 
 // maxHelper bounds the source, in bytes, of a package that is followed for its

@@ -44,11 +44,11 @@ var rules = map[string]struct {
 	"internal/model":             {pure, "internal/fetch internal/origin internal/policy"},
 	"internal/options":           {source, "internal/finding internal/flow internal/model internal/origin internal/policy"},
 	"docs":                       {plain, ""},
-	"analyzer":                   {source, "internal/finding internal/fix internal/flow internal/headers internal/options internal/origin internal/policy internal/registration internal/relevance internal/rule"},
+	"analyzer":                   {source, "internal/finding internal/fix internal/flow internal/headers internal/model internal/options internal/origin internal/policy internal/registration internal/relevance internal/rule"},
 
 	"internal/gate":    {source, "internal/finding internal/rule"},
 	"internal/report":  {plain, "docs internal/exchange internal/finding internal/inventory internal/patch internal/rule"},
-	"internal/config":  {plain, "analyzer internal/finding internal/rule"},
+	"internal/config":  {plain, "analyzer internal/finding internal/model internal/rule"},
 	"internal/git":     {plain, ""},
 	"internal/modules": {plain, ""},
 	"internal/load":    {source, "analyzer internal/finding internal/modules internal/policy internal/relevance"},

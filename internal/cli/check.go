@@ -95,7 +95,8 @@ func (o *options) load(ctx context.Context, dir string, s Streams) (*load.Result
 	status := newStatus(s)
 	defer status.clear()
 	return load.Run(ctx, load.Config{
-		Dir: dir, Patterns: o.patterns, Skip: o.config.Excludes, Tags: o.tags, Tests: o.rules.Tests, Deps: o.deps, Progress: status.say,
+		Dir: dir, Patterns: o.patterns, Skip: o.config.Excludes, Tags: o.tags, Tests: o.rules.Tests, Deps: o.deps, Mentions: o.rules.Mentions,
+		Progress: status.say,
 	}, analyzer.New(o.rules))
 }
 

@@ -152,7 +152,7 @@ func (o *options) key(commit, below string) string {
 	rules := o.rules
 	key := fmt.Sprintf("%#v", []any{
 		commit, below, program, runtime.Version(), o.tags, o.patterns, o.deps,
-		rules.Enable, rules.Disable, rules.Only, rules.Audit, rules.Tests, rules.Generated, rules.Trusted,
+		rules.Enable, rules.Disable, rules.Only, rules.Audit, rules.Tests, rules.Generated, rules.Trusted, rules.Models,
 		o.config.File, o.config.Severities, o.config.Exclude,
 	})
 	for _, name := range []string{"CGO_ENABLED", "GOARCH", "GOEXPERIMENT", "GOFLAGS", "GOOS", "GOTOOLCHAIN", "GOWORK", "PATH"} {

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 
+	"github.com/corslint/corslint/internal/config"
 	"github.com/corslint/corslint/internal/inventory"
 	"github.com/corslint/corslint/internal/report"
 )
@@ -18,6 +19,8 @@ func policies(ctx context.Context, args []string, s Streams) error {
 	fs.StringVar(&o.dir, "C", "", "run in the `directory`")
 	fs.BoolVar(&o.deps, "deps", false, "analyse dependencies too, from source: slow")
 	fs.BoolVar(&o.rules.Tests, "tests", false, "include _test.go files")
+	fs.StringVar(&o.configFile, "config", "", "read the configuration from the `file`")
+	fs.BoolVar(&o.noConfig, "no-config", false, "do not read "+config.Name)
 	err := o.parsePackages(fs, args, func() {
 		fmt.Fprint(s.Out, "usage: corslint policies [flags] [packages]\n\nflags:\n")
 		fs.SetOutput(s.Out)
@@ -32,6 +35,9 @@ func policies(ctx context.Context, args []string, s Streams) error {
 	}
 	dir, err := o.directory()
 	if err != nil {
+		return err
+	}
+	if err := o.configure(dir); err != nil {
 		return err
 	}
 	result, err := o.load(ctx, dir, s)

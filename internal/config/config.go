@@ -44,6 +44,9 @@ type Config struct {
 	Exclude []Pattern `yaml:"exclude"`
 	// Trusted are domains whose origins are friends, the subdomains included.
 	Trusted []Domain `yaml:"trusted"`
+	// Models are of packages of one's own that wrap CORS libraries, or stand in
+	// for one.
+	Models []Model `yaml:"models"`
 }
 
 // maxSize bounds what is read; no sensible file comes near it.
@@ -154,6 +157,9 @@ func (c *Config) Apply(flags analyzer.Config, given func(flag string) bool) anal
 	}
 	for _, d := range c.Trusted {
 		out.Trusted = append(slices.Clip(out.Trusted), string(d))
+	}
+	for _, m := range c.Models {
+		out.Models = append(slices.Clip(out.Models), m.Model)
 	}
 	out.Audit = flags.Audit || c.Audit && !given("audit")
 	out.Tests = flags.Tests || c.Tests && !given("tests")

@@ -40,19 +40,25 @@ func TestParse(t *testing.T) {
 		}
 	}
 	for src, problem := range map[string]string{
-		"rule:\n":                            `c.yaml:1:1: unknown field "rule"`,
-		"rules:\n  enabled: []\n":            `c.yaml:2:3: unknown field "enabled"`,
-		"rules:\n  enable: [a, b]\n":         `c.yaml:2:12: unknown rule "a"`,
-		"rules:\n  enable:\n    - 7\n":       "c.yaml:3:7: want the name of a rule",
-		"audit: perhaps\n":                   "c.yaml:1:8: ",
-		"severities:\n  nope: low\n":         `c.yaml:2:3: unknown rule "nope"`,
-		"severities:\n  null-origin: bad\n":  `c.yaml:2:16: unknown severity "bad"`,
-		"exclude: ['a/**']\n":                "c.yaml:1:11: \"a/**\": there is no **",
-		"exclude: ['[']\n":                   "c.yaml:1:11: \"[\" is no pattern",
-		"exclude: [../a]\n":                  `c.yaml:1:11: "../a" is not below`,
-		"trusted: ['https://example.com']\n": `c.yaml:1:11: "https://example.com" is no domain`,
-		"audit: true\naudit: true\n":         "c.yaml:2:1: ",
-		"audit: [\n":                         "c.yaml:1:",
+		"rule:\n":                                           `c.yaml:1:1: unknown field "rule"`,
+		"rules:\n  enabled: []\n":                           `c.yaml:2:3: unknown field "enabled"`,
+		"rules:\n  enable: [a, b]\n":                        `c.yaml:2:12: unknown rule "a"`,
+		"rules:\n  enable:\n    - 7\n":                      "c.yaml:3:7: want the name of a rule",
+		"audit: perhaps\n":                                  "c.yaml:1:8: ",
+		"severities:\n  nope: low\n":                        `c.yaml:2:3: unknown rule "nope"`,
+		"severities:\n  null-origin: bad\n":                 `c.yaml:2:16: unknown severity "bad"`,
+		"exclude: ['a/**']\n":                               "c.yaml:1:11: \"a/**\": there is no **",
+		"exclude: ['[']\n":                                  "c.yaml:1:11: \"[\" is no pattern",
+		"exclude: [../a]\n":                                 `c.yaml:1:11: "../a" is not below`,
+		"trusted: ['https://example.com']\n":                `c.yaml:1:11: "https://example.com" is no domain`,
+		"audit: true\naudit: true\n":                        "c.yaml:2:1: ",
+		"audit: [\n":                                        "c.yaml:1:",
+		"models: [{pth: a}]\n":                              `c.yaml:1:11: unknown field "pth"`,
+		"models:\n  - path: a\n    functions: [{nam: b}]\n": `c.yaml:3:18: unknown field "nam"`,
+		"models:\n  - path: a\n    functions: [{name: b, args: [7]}]\n":           `c.yaml:3:34: want what it means`,
+		"models:\n  - path: a\n    types: {T: {F: orgins}}\n":                     `c.yaml:3:20: unknown meaning "orgins"`,
+		"models:\n  - path: a\n    functions: [{name: b, sets: {no: true}}]\n":    `c.yaml:3:34: unknown meaning "no"`,
+		"models: [{path: a, like: b, functions: [{name: C, args: [origins]}]}]\n": `c.yaml:1:11: model: like: "b" is no library`,
 	} {
 		_, err := Parse("c.yaml", []byte(src))
 		if err == nil || !strings.HasPrefix(err.Error(), problem) || strings.Contains(err.Error(), "\n") {
@@ -137,6 +143,8 @@ func FuzzParse(f *testing.F) {
 	f.Add([]byte(full))
 	f.Add([]byte("exclude: [a, 'b']\n"))
 	f.Add([]byte("a: &a [*a]\n"))
+	f.Add([]byte("models:\n  - path: a/b\n    like: github.com/rs/cors\n    behavior: {vary: always}\n" +
+		"    functions: [{name: A, kind: option, args: [config], receiver: origins, sets: {status: 204, methods: [GET]}}]\n    types: {T: {F: ignored}}\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		c, err := Parse("c.yaml", data)
 		if err == nil {

@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"testing"
 
+	"github.com/corslint/corslint/internal/model"
 	"github.com/corslint/corslint/internal/rule"
 )
 
@@ -44,6 +45,7 @@ func TestSchema(t *testing.T) {
 		"exclude": list(text, "Paths relative to this file, with the wildcards of path.Match. A directory stands for all that is below it."),
 		"trusted": list(text, "Domains whose https origins are friends, the subdomains included."),
 	}
+	properties["models"] = list(modelSchema(), "Models of packages of your own that wrap CORS libraries, or stand in for one.")
 	fields := reflect.TypeFor[Config]()
 	known := 0
 	for i := range fields.NumField() {
@@ -80,5 +82,46 @@ func TestSchema(t *testing.T) {
 	}
 	if !bytes.Equal(got, want.Bytes()) {
 		t.Errorf("%s is stale: run this test with -update", file)
+	}
+}
+
+func modelSchema() map[string]any {
+	type object = map[string]any
+	meaning := object{"enum": meanings()}
+	var libraries, kinds []string
+	for _, l := range model.All() {
+		libraries = append(libraries, l.Paths...)
+	}
+	for _, k := range model.WrapperKinds {
+		kinds = append(kinds, string(k))
+	}
+	behavior := object{}
+	for _, w := range model.Words() {
+		behavior[w.Name] = object{"enum": w.Values}
+	}
+	return object{
+		"type": "object", "additionalProperties": false, "required": []string{"path", "functions"},
+		"properties": object{
+			"path":     object{"type": "string", "description": "The package's import path."},
+			"like":     object{"enum": libraries, "description": "The library that the package hands its configuration to, or behaves as."},
+			"behavior": object{"type": "object", "additionalProperties": false, "properties": behavior, "description": "What is different from that library."},
+			"functions": object{
+				"type": "array", "description": "The functions and methods that configure it.",
+				"items": object{
+					"type": "object", "additionalProperties": false, "required": []string{"name"},
+					"properties": object{
+						"name":     object{"type": "string", "description": "As in New or (*Server).AllowOrigins."},
+						"kind":     object{"enum": kinds},
+						"receiver": meaning,
+						"args":     object{"type": "array", "items": meaning, "description": "What the arguments mean, the last one standing for the rest."},
+						"sets":     object{"type": "object", "propertyNames": meaning, "description": "What the call decides by itself."},
+					},
+				},
+			},
+			"types": object{
+				"type": "object", "description": "Configuration structs: what their fields mean.",
+				"additionalProperties": object{"type": "object", "additionalProperties": meaning},
+			},
+		},
 	}
 }

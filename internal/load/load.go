@@ -50,10 +50,13 @@ type Config struct {
 	// Built is the Go version that this program was built with, as
 	// runtime.Version has it, which is what empty means.
 	Built string
-	// alone leaves out the workspace around Dir.
-	alone bool
+	// Mentions reports whether source that says nothing of CORS matters all the
+	// same; nil is no.
+	Mentions func(src []byte) bool
 	// Progress is told what is going on; nil is nobody.
 	Progress func(doing string)
+	// alone leaves out the workspace around Dir.
+	alone bool
 }
 
 // A Problem is something that could not be analysed.
@@ -174,7 +177,7 @@ func (c Config) run(ctx context.Context, at *place, a *analysis.Analyzer) (*Resu
 	listed = slices.DeleteFunc(listed, func(p *packages.Package) bool { return unfit[p] })
 
 	progress(fmt.Sprintf("searching %d packages", len(listed)))
-	asked, unlisted := choose(listed, c.Deps)
+	asked, unlisted := c.choose(listed)
 	r.Problems = append(r.Problems, unlisted...)
 	if len(asked) == 0 {
 		return r, nil
@@ -272,14 +275,14 @@ func (c Config) request(ctx context.Context, mode packages.LoadMode) *packages.C
 
 // choose finds the packages with a file that can matter, by import path, and
 // says which could not be listed.
-func choose(listed []*packages.Package, all bool) (chosen map[string]bool, problems []Problem) {
+func (c Config) choose(listed []*packages.Package) (chosen map[string]bool, problems []Problem) {
 	matters := make([]bool, len(listed))
 	var wg sync.WaitGroup
 	work := make(chan int)
 	for range runtime.GOMAXPROCS(0) {
 		wg.Go(func() {
 			for i := range work {
-				matters[i] = all || relevant(listed[i])
+				matters[i] = c.Deps || c.relevant(listed[i])
 			}
 		})
 	}
@@ -304,10 +307,10 @@ func choose(listed []*packages.Package, all bool) (chosen map[string]bool, probl
 
 // relevant reports whether one of a package's files can matter. A file that
 // can't be read is left to the loader to complain about.
-func relevant(p *packages.Package) bool {
+func (c Config) relevant(p *packages.Package) bool {
 	return slices.ContainsFunc(p.GoFiles, func(name string) bool {
 		src, err := os.ReadFile(name)
-		return err != nil || relevance.Source(src)
+		return err != nil || relevance.Source(src) || c.Mentions != nil && c.Mentions(src)
 	})
 }
 

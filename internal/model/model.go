@@ -13,7 +13,10 @@ type Library struct {
 	// Paths are the import paths it is known under. The first names the
 	// library in findings, and its module's version counts. "…" in the names of
 	// Entries, Types and Variables stands for each path.
-	Paths     []string
+	Paths []string
+	// Versioned is the import path whose module's version counts instead of
+	// that of the first of Paths.
+	Versioned string
 	Entries   []Entry
 	Types     []Type
 	Variables []Variable

@@ -5,6 +5,7 @@
 package options
 
 import (
+	"cmp"
 	"go/types"
 	"slices"
 	"strings"
@@ -24,18 +25,18 @@ type Library struct {
 	types   map[string]model.Type
 }
 
-// Libraries are the modelled libraries that a package imports, with their
-// versions. versions gives the version of the module that holds a package, ""
-// if it does not know.
-func Libraries(pkg *types.Package, versions func(path string) string) []*Library {
+// Libraries are the modelled libraries that a package imports, those of its own
+// program among them, with their versions. versions gives the version of the
+// module that holds a package, "" if it does not know.
+func Libraries(pkg *types.Package, own []*model.Library, versions func(path string) string) []*Library {
 	imported := map[string]bool{}
 	for _, p := range pkg.Imports() {
 		imported[unvendored(p.Path())] = true
 	}
 	var out []*Library
-	for _, l := range model.All() {
+	for _, l := range append(model.All(), own...) {
 		if slices.ContainsFunc(l.Paths, func(path string) bool { return imported[path] }) {
-			out = append(out, newLibrary(l, versions(l.Paths[0])))
+			out = append(out, newLibrary(l, versions(cmp.Or(l.Versioned, l.Paths[0]))))
 		}
 	}
 	return out
@@ -69,7 +70,7 @@ func named(pattern, path string) string { return strings.ReplaceAll(pattern, "â€
 
 // title names the library and its version, for messages.
 func (l *Library) title() string {
-	if l.version == "" {
+	if l.version == "" || l.Versioned != "" {
 		return l.Paths[0]
 	}
 	return l.Paths[0] + " " + l.version

@@ -72,16 +72,22 @@ func (u *unit) irrelevant() (bool, error) {
 			return false, nil
 		}
 	}
+	found, err := u.contains(relevance.Source)
+	return !found, err
+}
+
+// contains reports whether one of the package's files has what is looked for.
+func (u *unit) contains(wanted func(src []byte) bool) (bool, error) {
 	for _, file := range u.GoFiles {
 		src, err := os.ReadFile(file)
 		if err != nil {
 			return false, fmt.Errorf("reading a file of %s: %w", u.ImportPath, err)
 		}
-		if relevance.Source(src) {
-			return false, nil
+		if wanted(src) {
+			return true, nil
 		}
 	}
-	return true, nil
+	return false, nil
 }
 
 // answerNothing leaves what unitchecker would leave for a package without facts

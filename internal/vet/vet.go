@@ -142,7 +142,8 @@ func (t *tool) prepare(file string, args []string) (done bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	if skip && u.VetxOnly {
+	reports := !u.VetxOnly || u.losesFindings()
+	if skip && !reports {
 		return true, u.answerNothing(false)
 	}
 	// A wrong flag is for the packages that the user asked about to report, not
@@ -152,16 +153,22 @@ func (t *tool) prepare(file string, args []string) (done bool, err error) {
 	if err := all.Parse(args); err != nil {
 		return false, err
 	}
-	if skip {
-		return true, u.answerNothing(o.json)
-	}
-	if err := u.checkVersion(runtime.Version()); err != nil {
-		return false, err
-	}
-	if !u.VetxOnly || u.losesFindings() {
+	if reports {
 		if err := t.configure(u.Dir, all); err != nil {
 			return false, err
 		}
+	}
+	if skip {
+		models, err := u.contains(t.rules.Mentions)
+		if err != nil {
+			return false, err
+		}
+		if !models {
+			return true, u.answerNothing(o.json)
+		}
+	}
+	if err := u.checkVersion(runtime.Version()); err != nil {
+		return false, err
 	}
 	// Fixes are not for packages that nobody asked about.
 	if !o.fix && u.losesFindings() {
