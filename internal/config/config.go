@@ -16,6 +16,7 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
 
 	"github.com/corslint/corslint/analyzer"
 	"github.com/corslint/corslint/internal/finding"
@@ -57,17 +58,43 @@ func Parse(name string, data []byte) (*Config, error) {
 	if len(data) > maxSize {
 		return nil, fmt.Errorf("%s: larger than 1 MiB", name)
 	}
-	c := new(Config)
-	err := yaml.NewDecoder(bytes.NewReader(data), yaml.DisallowUnknownField()).Decode(c)
+	c, err := decode(data)
 	var at yaml.Error
 	switch {
 	case errors.Is(err, io.EOF):
-		return c, nil // an empty file
+		return new(Config), nil // an empty file
 	case errors.As(err, &at) && at.GetToken() != nil:
 		p := at.GetToken().Position
 		return nil, fmt.Errorf("%s:%d:%d: %s", name, p.Line, p.Column, at.GetMessage())
 	case err != nil:
 		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return c, nil
+}
+
+// decode reads what Parse does. The decoder panics on some input, with tags for
+// one; there is no use for them here.
+func decode(data []byte) (c *Config, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("this is more than the decoder of YAML takes: %v", r)
+		}
+	}()
+	file, err := parser.ParseBytes(data, 0)
+	if err != nil {
+		return nil, err
+	}
+	for _, doc := range file.Docs {
+		if doc.Body == nil {
+			continue // nothing but comments
+		}
+		if tags := ast.Filter(ast.TagType, doc.Body); len(tags) > 0 {
+			return nil, wrong(tags[0], "tags, such as %s, are not understood", tags[0].GetToken().Value)
+		}
+	}
+	c = new(Config)
+	if err := yaml.NewDecoder(bytes.NewReader(data), yaml.DisallowUnknownField()).Decode(c); err != nil {
+		return nil, err
 	}
 	return c, nil
 }

@@ -52,6 +52,7 @@ func TestParse(t *testing.T) {
 		"exclude: [../a]\n":                                 `c.yaml:1:11: "../a" is not below`,
 		"trusted: ['https://example.com']\n":                `c.yaml:1:11: "https://example.com" is no domain`,
 		"audit: true\naudit: true\n":                        "c.yaml:2:1: ",
+		"rules:\n  enable: !x [a]\n":                        "c.yaml:2:11: tags, such as !x, are not understood",
 		"audit: [\n":                                        "c.yaml:1:",
 		"models: [{pth: a}]\n":                              `c.yaml:1:11: unknown field "pth"`,
 		"models:\n  - path: a\n    functions: [{nam: b}]\n": `c.yaml:3:18: unknown field "nam"`,
