@@ -144,9 +144,12 @@ var fillings = []string{
 	"https://x", "https://x.example", "https://x.example:8443", "http://", "https://", "https://x.", "null", "ul", "u",
 }
 
+// maxTried bounds what is tried for the wildcards of one entry: four of them.
+const maxTried = 10_000
+
 // neverSent says why no origin of a browser meets the predicate made of the
 // texts around wildcards, "" if one may: it tries what the wildcards may stand
-// for.
+// for, and does not judge an entry of which there is too much to try.
 func neverSent(p origin.Predicate, around ...string) string {
 	candidates := []string{around[0]}
 	for i, text := range around[1:] {
@@ -154,6 +157,9 @@ func neverSent(p origin.Predicate, around ...string) string {
 		with := fillings
 		if i > 1 {
 			with = fillings[:4]
+		}
+		if len(candidates)*len(with) > maxTried {
+			return ""
 		}
 		for _, c := range candidates {
 			for _, f := range with {
