@@ -26,6 +26,9 @@ type testCase struct {
 	audit []string
 	// paths are where requests go; none means "/".
 	paths []string
+	// own are the rules that only what the library sends by itself breaks, of which
+	// nothing is to be said.
+	own []string
 	// unknown, if not empty, says why the source cannot tell what the server
 	// answers. The analysis must then be silent, whatever the server does.
 	unknown string

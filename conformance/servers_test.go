@@ -26,24 +26,24 @@ var irisCORSCases = []testCase{
 }
 
 var goFrameCases = []testCase{
-	{file: "middleware", start: netHTTP(goframecases.Middleware)},
-	{file: "default", start: netHTTP(goframecases.Default)},
-	{file: "default_options", start: netHTTP(goframecases.DefaultOptions)},
-	{file: "domain_of_default", start: netHTTP(goframecases.DomainOfDefault), friends: []string{"https://app.example.com", "https://example.com"}},
-	{file: "top_level_domain", start: netHTTP(goframecases.TopLevelDomain), friends: []string{"https://example.com"}},
+	{file: "middleware", start: netHTTP(goframecases.Middleware), own: []string{"ineffective-name", "invalid-max-age"}},
+	{file: "default", start: netHTTP(goframecases.Default), own: []string{"ineffective-name", "invalid-max-age"}},
+	{file: "default_options", start: netHTTP(goframecases.DefaultOptions), own: []string{"ineffective-name", "invalid-max-age"}},
+	{file: "domain_of_default", start: netHTTP(goframecases.DomainOfDefault), friends: []string{"https://app.example.com", "https://example.com"}, own: []string{"ineffective-name", "invalid-max-age"}},
+	{file: "top_level_domain", start: netHTTP(goframecases.TopLevelDomain), friends: []string{"https://example.com"}, own: []string{"ineffective-name", "invalid-max-age"}},
 	{file: "star", start: netHTTP(goframecases.Star)},
-	{file: "star_with_credentials", start: netHTTP(goframecases.StarWithCredentials)},
+	{file: "star_with_credentials", start: netHTTP(goframecases.StarWithCredentials), own: []string{"ineffective-name", "invalid-max-age"}},
 	{file: "one_origin", start: netHTTP(goframecases.OneOrigin), friends: []string{"https://app.example.com"}},
 }
 
 var goZeroCases = []testCase{
-	{file: "star", start: netHTTP(gozerocases.Star)},
-	{file: "nothing_listed", start: netHTTP(gozerocases.NothingListed)},
-	{file: "listed", start: netHTTP(gozerocases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}},
-	{file: "domain", start: netHTTP(gozerocases.Domain), friends: []string{"https://app.example.com"}},
-	{file: "public_suffix", start: netHTTP(gozerocases.PublicSuffix), friends: []string{"https://example.github.io"}},
-	{file: "custom", start: netHTTP(gozerocases.Custom), friends: []string{"https://app.example.com"}},
-	{file: "custom_star", start: netHTTP(gozerocases.CustomStar)},
+	{file: "star", start: netHTTP(gozerocases.Star), own: []string{"ineffective-name"}},
+	{file: "nothing_listed", start: netHTTP(gozerocases.NothingListed), own: []string{"ineffective-name"}},
+	{file: "listed", start: netHTTP(gozerocases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}, own: []string{"ineffective-name"}},
+	{file: "domain", start: netHTTP(gozerocases.Domain), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
+	{file: "public_suffix", start: netHTTP(gozerocases.PublicSuffix), friends: []string{"https://example.github.io"}, own: []string{"ineffective-name"}},
+	{file: "custom", start: netHTTP(gozerocases.Custom), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
+	{file: "custom_star", start: netHTTP(gozerocases.CustomStar), own: []string{"ineffective-name"}},
 }
 
 var goRestfulCases = []testCase{
@@ -56,11 +56,11 @@ var goRestfulCases = []testCase{
 }
 
 var beegoCases = []testCase{
-	{file: "star_listed", start: beegoRouter(beegocases.StarListed)},
-	{file: "all_origins_with_credentials", start: beegoRouter(beegocases.AllOriginsWithCredentials)},
-	{file: "listed", start: beegoRouter(beegocases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}},
-	{file: "subdomains", start: beegoRouter(beegocases.Subdomains), friends: []string{"https://app.example.com"}},
-	{file: "open_ended", start: beegoRouter(beegocases.OpenEnded), friends: []string{"https://example.com"}},
+	{file: "star_listed", start: beegoRouter(beegocases.StarListed), own: []string{"ineffective-name"}},
+	{file: "all_origins_with_credentials", start: beegoRouter(beegocases.AllOriginsWithCredentials), own: []string{"ineffective-name"}},
+	{file: "listed", start: beegoRouter(beegocases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}, own: []string{"ineffective-name"}},
+	{file: "subdomains", start: beegoRouter(beegocases.Subdomains), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
+	{file: "open_ended", start: beegoRouter(beegocases.OpenEnded), friends: []string{"https://example.com"}, own: []string{"ineffective-name"}},
 	{file: "zero", start: beegoRouter(beegocases.Zero)},
 }
 

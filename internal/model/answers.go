@@ -26,7 +26,7 @@ type Outcome struct {
 // Judge says what the library makes of a configuration in a version; "" is the
 // newest.
 func (l *Library) Judge(version string, c *Configuration) Outcome {
-	e := &engine{Behavior: l.behavior(version), c: c}
+	e := &engine{Behavior: l.behavior(version), lib: l, c: c}
 	if before(version, l.Oldest) || e.Unmodelled == On || c.setting(Obscures).truth() != origin.False {
 		return Outcome{}
 	}
@@ -46,7 +46,8 @@ func (l *Library) Judge(version string, c *Configuration) Outcome {
 // An engine works out the answers to one configuration.
 type engine struct {
 	Behavior
-	c *Configuration
+	lib *Library
+	c   *Configuration
 
 	origins     Setting
 	entries     []entry
@@ -745,7 +746,31 @@ func (e *engine) names(header string, o Option, n Names) []policy.Write {
 		}
 		b.WriteString(t.Str)
 	}
-	return []policy.Write{e.write(policy.Set, header, origin.Lit(b.String()), site)}
+	w := e.write(policy.Set, header, origin.Lit(b.String()), site)
+	w.Own = e.own(s, o, n, ts)
+	return []policy.Write{w}
+}
+
+// own are those of a list of names that the library puts there: all of a list
+// that the program does not give, and the defaults that it adds to.
+func (e *engine) own(s Setting, o Option, n Names, ts []origin.Text) []string {
+	var own, all []string
+	for _, t := range ts {
+		all = append(all, t.Str)
+	}
+	if s.unset() || s.Own {
+		return all
+	}
+	for _, name := range n.Extend {
+		own = append(own, n.spell(name))
+	}
+	for _, name := range e.lib.preset(o) {
+		own = append(own, n.spell(name))
+	}
+	if len(own) <= len(all) && slices.Equal(own, all[:len(own)]) {
+		return own
+	}
+	return nil
 }
 
 // unset reports whether a list is not given or empty.
@@ -770,7 +795,11 @@ func (e *engine) maxAge() []policy.Write {
 	case seconds == nil:
 		return nil
 	}
-	return []policy.Write{e.write(policy.Set, fetch.MaxAge, origin.Lit(*seconds), site)}
+	w := e.write(policy.Set, fetch.MaxAge, origin.Lit(*seconds), site)
+	if age, duration := e.c.setting(MaxAge), e.c.setting(MaxAgeDuration); (age.unset() || age.Own) && (duration.unset() || duration.Own) {
+		w.Own = []string{*seconds}
+	}
+	return []policy.Write{w}
 }
 
 // seconds is what Access-Control-Max-Age says, nil if it is not sent.

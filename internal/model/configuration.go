@@ -28,6 +28,9 @@ type Setting struct {
 	Value Value
 	// Site is where the program says so; zero if it does not.
 	Site policy.Site
+	// Own says that it is the library's own value, which the program leaves as it
+	// is.
+	Own bool
 }
 
 // Value is the value of an option. The zero value is unknown.

@@ -200,3 +200,22 @@ const (
 	Insecure       Option = "insecure"
 	PublicSuffixes Option = "public suffixes"
 )
+
+// preset is the list of names that a Presets call or a Variable gives an option.
+func (l *Library) preset(o Option) []string {
+	sets := []Set{}
+	for _, e := range l.Entries {
+		if e.Kind == Presets {
+			sets = append(sets, e.Sets...)
+		}
+	}
+	for _, v := range l.Variables {
+		sets = append(sets, v.Fields...)
+	}
+	for _, s := range sets {
+		if names, ok := s.Value.([]string); ok && s.Option == o {
+			return names
+		}
+	}
+	return nil
+}

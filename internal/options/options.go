@@ -200,7 +200,7 @@ func (r *reader) use(u *flow.Use, e model.Entry) {
 	}
 	for _, s := range e.Sets {
 		if s.Option != model.Ignored {
-			r.c.Settings = append(r.c.Settings, model.Setting{Option: s.Option, Value: model.Constant(s), Site: u.Site})
+			r.c.Settings = append(r.c.Settings, model.Setting{Option: s.Option, Value: model.Constant(s), Site: u.Site, Own: true})
 		}
 	}
 	if e.Kind == model.Literal {
@@ -332,7 +332,7 @@ func (r *reader) field(f model.Field, v flow.Value) {
 	default:
 		value := r.meant(f.Option, v)
 		r.known = r.known || value.Kind != model.Unknown
-		r.c.Settings = append(r.c.Settings, model.Setting{Option: f.Option, Rank: f.Rank, Value: value, Site: v.Site})
+		r.c.Settings = append(r.c.Settings, model.Setting{Option: f.Option, Rank: f.Rank, Value: value, Site: v.Site, Own: v.Site.Start == 0})
 	}
 }
 

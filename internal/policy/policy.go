@@ -70,6 +70,9 @@ type Write struct {
 	Raw   bool
 	Value origin.Text
 	Site  Site
+	// Own are the members of Value that a library puts there itself: the program
+	// says nothing of them.
+	Own []string
 }
 
 // Answer is one path through the code: what it answers, and when.

@@ -82,6 +82,14 @@ func (t *trial) sent(name string) (value string, site *policy.Site, ok bool) {
 	return strings.Join(h.Values, ", "), &w.Site, true
 }
 
+// own are the members of a header that a library sends by itself.
+func (t *trial) own(name string) []string {
+	if w := t.answer.Decisive(name); w != nil {
+		return w.Own
+	}
+	return nil
+}
+
 // credentials reports whether the answer certainly allows credentials.
 func (t *trial) credentials() bool {
 	value, _, ok := t.sent(fetch.AllowCredentials)

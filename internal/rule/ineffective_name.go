@@ -25,7 +25,7 @@ headers (Access-Control-Allow-Origin) are never sent by a request. Set-Cookie is
 hidden from scripts, exposed or not.
 
 Write methods in upper case and drop the other names.`,
-		Fine:       "Never harmful: the name is without effect.",
+		Fine:       "Never harmful: the name is without effect. What a library lists by default is not reported.",
 		Mend:       namedLists,
 		References: []string{fetchAsk, "https://fetch.spec.whatwg.org/#forbidden-request-header", "https://fetch.spec.whatwg.org/#concept-method-normalize"},
 	},
@@ -44,8 +44,9 @@ Write methods in upper case and drop the other names.`,
 				continue
 			}
 			var reasons []string
+			own := t.own(c.header)
 			for _, m := range members {
-				if why := c.idle(m, members); why != "" {
+				if why := c.idle(m, members); why != "" && !slices.Contains(own, m) {
 					reasons = append(reasons, why)
 				}
 			}

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -40,7 +41,7 @@ Write the seconds: strconv.Itoa(int(d.Seconds())) for a time.Duration.`,
 			return nil
 		}
 		value, site, ok := t.sent(fetch.MaxAge)
-		if !ok || value == "" {
+		if !ok || value == "" || slices.Contains(t.own(fetch.MaxAge), value) {
 			return nil
 		}
 		v := verdict{severity: finding.Low, site: site, witness: t.show().witness()}
