@@ -172,6 +172,9 @@ func lacksVary(server exchange, path string, friends []string, seen *log) bool {
 	origins := append([]string{"", foreign, "null"}, friends...)
 	origins = append(origins, lookAlikes(friends)...)
 	for _, method := range methods {
+		if method == http.MethodOptions {
+			continue // no cache keeps these (RFC 9110 section 9.3.7)
+		}
 		answers := map[string]bool{}
 		var bare []string
 		for _, from := range origins {

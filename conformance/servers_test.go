@@ -23,6 +23,12 @@ var irisCORSCases = []testCase{
 	{file: "last_call_decides", start: netHTTP(iriscases.LastCallDecides), friends: []string{"https://app.example.com"}},
 	{file: "list_after_function", start: netHTTP(iriscases.ListAfterFunction), friends: []string{"https://app.example.com"}},
 	{file: "function_of_suffix", start: netHTTP(iriscases.FunctionOfSuffix), friends: []string{"https://app.example.com"}},
+	{file: "without_credentials", start: netHTTP(iriscases.WithoutCredentials), own: []string{"invalid-allow-credentials"}},
+	{file: "listed_without_credentials", start: netHTTP(iriscases.ListedWithoutCredentials), friends: []string{"https://app.example.com"}, own: []string{"invalid-allow-credentials"}},
+	{file: "max_age", start: netHTTP(iriscases.MaxAge), friends: []string{"https://app.example.com"}},
+	{file: "bare_domain", start: netHTTP(iriscases.BareDomain), shutOut: []string{"https://app.example.com"}},
+	{file: "matcher_of_list", start: netHTTP(iriscases.MatcherOfList), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "matcher_of_prefix", start: netHTTP(iriscases.MatcherOfPrefix), friends: []string{"https://app.example.com"}},
 }
 
 var goFrameCases = []testCase{
@@ -34,6 +40,9 @@ var goFrameCases = []testCase{
 	{file: "star", start: netHTTP(goframecases.Star)},
 	{file: "star_with_credentials", start: netHTTP(goframecases.StarWithCredentials), own: []string{"ineffective-name", "invalid-max-age"}},
 	{file: "one_origin", start: netHTTP(goframecases.OneOrigin), friends: []string{"https://app.example.com"}},
+	{file: "several_in_one", start: netHTTP(goframecases.SeveralInOne), shutOut: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "star_without_credentials", start: netHTTP(goframecases.StarWithoutCredentials)},
+	{file: "domain_with_scheme", start: netHTTP(goframecases.DomainWithScheme), shutOut: []string{"https://app.example.com"}, own: []string{"ineffective-name", "invalid-max-age"}},
 }
 
 var goZeroCases = []testCase{
@@ -44,6 +53,10 @@ var goZeroCases = []testCase{
 	{file: "public_suffix", start: netHTTP(gozerocases.PublicSuffix), friends: []string{"https://example.github.io"}, own: []string{"ineffective-name"}},
 	{file: "custom", start: netHTTP(gozerocases.Custom), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
 	{file: "custom_star", start: netHTTP(gozerocases.CustomStar), own: []string{"ineffective-name"}},
+	{file: "headers", start: netHTTP(gozerocases.Headers), own: []string{"ineffective-name"}},
+	{file: "origin_with_scheme", start: netHTTP(gozerocases.OriginWithScheme), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
+	{file: "trailing_slash", start: netHTTP(gozerocases.TrailingSlash), shutOut: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
+	{file: "listed_in_a_slice", start: netHTTP(gozerocases.ListedInASlice), friends: []string{"https://app.example.com", "https://www.example.com"}, own: []string{"ineffective-name"}},
 }
 
 var goRestfulCases = []testCase{
@@ -53,6 +66,8 @@ var goRestfulCases = []testCase{
 	{file: "listed", start: netHTTP(gorestfulcases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}},
 	{file: "function_of_suffix", start: netHTTP(gorestfulcases.FunctionOfSuffix), friends: []string{"https://app.example.com"}},
 	{file: "function_of_list", start: netHTTP(gorestfulcases.FunctionOfList), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "star", start: netHTTP(gorestfulcases.Star), shutOut: []string{"https://app.example.com"}},
+	{file: "package_variable", start: netHTTP(gorestfulcases.PackageVariable)},
 }
 
 var beegoCases = []testCase{
@@ -62,6 +77,10 @@ var beegoCases = []testCase{
 	{file: "subdomains", start: beegoRouter(beegocases.Subdomains), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
 	{file: "open_ended", start: beegoRouter(beegocases.OpenEnded), friends: []string{"https://example.com"}, own: []string{"ineffective-name"}},
 	{file: "zero", start: beegoRouter(beegocases.Zero)},
+	{file: "all_origins", start: beegoRouter(beegocases.AllOrigins), own: []string{"invalid-allow-credentials"}},
+	{file: "documented", start: beegoRouter(beegocases.Documented), friends: []string{"https://a.foo.com"}},
+	{file: "any_end", start: beegoRouter(beegocases.AnyEnd), friends: []string{"https://foo.com"}},
+	{file: "listed_without_credentials", start: beegoRouter(beegocases.ListedWithoutCredentials), friends: []string{"https://app.example.com"}, own: []string{"invalid-allow-credentials"}},
 }
 
 // beegoRouter starts a server whose filter is the only one of the program.

@@ -242,16 +242,27 @@ const literalsMade = notes + "literal/"
 // literals reports the literals of observed types that a call has made.
 func (m *Machine) literals(fr *frame, st *state) {
 	for _, note := range st.mem.under(literalsMade + allocatedIn(fr)) {
-		noted, _ := st.mem.get(note)
-		st.mem.remove(note)
-		t := m.allocatedType(noted.(mark))
-		if t == nil {
-			continue
-		}
-		x := m.expose(st, m.load(st, strings.TrimPrefix(note, literalsMade), t), t, 0)
-		if site, ok := x.firstSite(); ok {
-			m.used(st, &Use{Name: typeName(t), Args: []Value{x}, Site: site, Asks: m.asks(fr.fn)})
-		}
+		m.literalAt(st, strings.TrimPrefix(note, literalsMade))
+	}
+}
+
+// literalAt reports the literal of an observed type that was made at an address,
+// if it was not reported before: when its maker returns, or hands it to code that
+// is not followed.
+func (m *Machine) literalAt(st *state, at string) {
+	noted, ok := st.mem.get(literalsMade + at)
+	if !ok {
+		return
+	}
+	st.mem.remove(literalsMade + at)
+	place := noted.(mark)
+	t := m.allocatedType(place)
+	if t == nil {
+		return
+	}
+	x := m.expose(st, m.load(st, at, t), t, 0)
+	if site, ok := x.firstSite(); ok {
+		m.used(st, &Use{Name: typeName(t), Args: []Value{x}, Site: site, Asks: m.asks(place.fn)})
 	}
 }
 

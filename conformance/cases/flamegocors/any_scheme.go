@@ -1,0 +1,12 @@
+package flamegocors
+
+import (
+	"net/http"
+
+	"github.com/flamego/cors"
+)
+
+// AnyScheme leaves the scheme to the Origin.
+func AnyScheme() http.Handler {
+	return server(cors.CORS(cors.Options{Scheme: "*", AllowDomain: []string{"app.example.com"}, AllowCredentials: true}))
+}

@@ -1,0 +1,16 @@
+package flamegocors
+
+import (
+	"net/http"
+
+	"github.com/flamego/cors"
+)
+
+// Listed names its friends by host.
+func Listed() http.Handler {
+	return server(cors.CORS(cors.Options{
+		Scheme:           "https",
+		AllowDomain:      []string{"app.example.com", "www.example.com"},
+		AllowCredentials: true,
+	}))
+}

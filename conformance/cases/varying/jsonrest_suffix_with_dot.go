@@ -1,0 +1,19 @@
+package varying
+
+import (
+	"net/http"
+	"strings"
+
+	"github.com/ant0ine/go-json-rest/rest"
+)
+
+// JsonrestSuffixWithDot minds the dot.
+func JsonrestSuffixWithDot() http.Handler {
+	return varying(jsonAPI(&rest.CorsMiddleware{
+		OriginValidator: func(origin string, _ *rest.Request) bool {
+			return strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com")
+		},
+		AllowedMethods:                []string{"GET"},
+		AccessControlAllowCredentials: true,
+	}))
+}
