@@ -82,6 +82,7 @@ var handshakeCases = []handshakeCase{
 	{file: "xnet_handler_looks", serve: socketHandler(sockets.XNetHandlerLooks), unknown: "the handler hangs up after the handshake"},
 	{file: "xnet_server_without_handshake", serve: socketHandler(sockets.XNetServerWithoutHandshake)},
 	{file: "xnet_server", serve: socketHandler(sockets.XNetServer), friends: []string{appOrigin}},
+	{file: "xnet_server_compares", serve: socketHandler(sockets.XNetServerCompares), friends: []string{appOrigin}, unknown: "what the library makes of the Origin is not known"},
 	{file: "fiber_default", serve: socketFiber2(sockets.FiberDefault)},
 	{file: "fiber_listed", serve: socketFiber2(sockets.FiberListed), friends: []string{appOrigin}},
 	{file: "fiber_checked_before", serve: socketFiber2(sockets.FiberCheckedBefore), friends: []string{appOrigin}},

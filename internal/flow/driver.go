@@ -441,7 +441,10 @@ func (m *Machine) hookResults(res *Results) {
 			st := newState()
 			st.mem = h.st.mem.withoutNotes()
 			m.execute(f.fn)
-			fr := &frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: m.parameters(f.fn.Signature, f.fn.Signature.Recv(), false)}
+			fr := &frame{
+				fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: m.parameters(f.fn.Signature, f.fn.Signature.Recv(), false),
+				writesAfter: true, // what it returns decides, whatever it looked at
+			}
 			for _, e := range m.top(fr, st) {
 				p := m.path(e.st)
 				incomplete = incomplete || p.Incomplete
