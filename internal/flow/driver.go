@@ -195,7 +195,7 @@ func (m *Machine) summarised(fn *ssa.Function, exits []exit) *Summary {
 	switch {
 	case !m.exported(fn):
 		return nil
-	case slices.ContainsFunc(fn.Params, func(p *ssa.Parameter) bool { return symbolic(p.Type()) }):
+	case decidesByResult(fn), slices.ContainsFunc(fn.Params, func(p *ssa.Parameter) bool { return symbolic(p.Type()) }):
 		return m.summary(fn)
 	}
 	return m.summarise(exits)
@@ -217,7 +217,10 @@ func (m *Machine) top(fr *frame, st *state) []exit {
 
 // summary executes fn with symbolic parameters.
 func (m *Machine) summary(fn *ssa.Function) *Summary {
-	fr := &frame{fn: fn, id: m.frameID(fn.String()), params: m.parameters(fn.Signature, fn.Signature.Recv(), true)}
+	fr := &frame{
+		fn: fn, id: m.frameID(fn.String()), params: m.parameters(fn.Signature, fn.Signature.Recv(), true),
+		writesAfter: decidesByResult(fn), // the caller may write by it
+	}
 	hooks, reads, uses := m.hooks, m.reads, m.uses
 	// Nothing is kept of what is more, or incomplete.
 	m.budget, m.exits, m.whole = maxSummary, maxWays, true
@@ -225,6 +228,9 @@ func (m *Machine) summary(fn *ssa.Function) *Summary {
 	m.hooks, m.reads, m.uses = hooks, reads, uses
 	return s
 }
+
+// decidesByResult reports whether what fn returns tells its caller something.
+func decidesByResult(fn *ssa.Function) bool { return fn.Signature.Results().Len() > 0 }
 
 // maxValidators bounds how many functions of a package are summarised though
 // nothing in them speaks of CORS, maxValidatorBlocks how large they may be.
