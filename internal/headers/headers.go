@@ -34,6 +34,7 @@ func Policies(pass *analysis.Pass, pkg *ssa.Package, m *flow.Machine, res *flow.
 	for _, h := range res.Hooks {
 		policies = append(policies, upgrade(h))
 	}
+	policies = distinct(policies)
 	for _, r := range res.Reads {
 		policies = append(policies, &policy.Policy{Kind: policy.URLCheck, Site: r.Site, URLCheck: &policy.EmptyURLCheck{Field: r.Field}})
 	}
