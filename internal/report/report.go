@@ -3,6 +3,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"path"
@@ -143,7 +144,11 @@ func (r *Report) Relative(dir string) {
 	for i := range r.Problems {
 		r.Problems[i].Message = strings.ReplaceAll(r.Problems[i].Message, prefix, "")
 	}
-	r.Problems = slices.Compact(r.Problems) // the go command and the parser name a file differently
+	// The go command and the parser name a file differently.
+	slices.SortStableFunc(r.Problems, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.Message, b.Message))
+	})
+	r.Problems = slices.Compact(r.Problems)
 }
 
 func relativeFinding(f *finding.Finding, dir string) {
