@@ -336,7 +336,13 @@ func (m *Machine) callName(c *invocation) string {
 	if i := strings.LastIndex(name, "/"); i >= 0 {
 		name = name[i+1:]
 	}
-	name = strings.Trim(strings.NewReplacer("(", "", ")", "", "*", "").Replace(name), ".")
+	name = strings.Map(func(c rune) rune {
+		if strings.ContainsRune("()*", c) {
+			return -1
+		}
+		return c
+	}, name)
+	name = strings.Trim(name, ".")
 	if name == "" {
 		name = "call"
 	}

@@ -55,6 +55,7 @@ type Function struct {
 
 // Results is what a package's functions do.
 type Results struct {
+	// Functions are those that write headers whose names are known.
 	Functions []Function
 	// Hooks are the functions given to libraries to decide something, each
 	// with its verdicts.
@@ -85,7 +86,7 @@ type HookResult struct {
 func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts func(*types.Func) *Summary) *Machine {
 	m := &Machine{
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
-		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: newMemory(), frameIDs: map[string]string{}, names: interner{},
+		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: newMemory(), frameIDs: map[string]string{},
 		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, nodes: newNodes(pass), reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
 	}
 	for name, fields := range know.variables {
@@ -279,12 +280,18 @@ func (m *Machine) exported(fn *ssa.Function) bool {
 func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[string]bool, depth int) (complete bool) {
 	f := Function{Site: m.site(fn, fn.Pos())}
 	complete = true
+	answers := false
 	for _, e := range exits {
 		complete = complete && !e.st.incomplete
 		m.literalResponses(fn, &e)
-		f.Paths = append(f.Paths, m.path(e.st))
+		answers = answers || slices.ContainsFunc(e.st.events, func(ev Event) bool { return ev.Kind == Write && ev.Write.Name != "" })
 	}
-	res.Functions = append(res.Functions, f)
+	if answers { // else its paths say nothing, however many there are
+		for _, e := range exits {
+			f.Paths = append(f.Paths, m.path(e.st))
+		}
+		res.Functions = append(res.Functions, f)
+	}
 	if !complete && m.effect[fn].writes {
 		res.Incomplete = append(res.Incomplete, f.Site)
 	}
@@ -300,7 +307,7 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 			st.tests = slices.Clip(e.st.tests)
 			st.incomplete = e.st.incomplete
 			st.mem = e.st.mem.withoutNotes()
-			k := c.key() + st.key(m.names, nil, nil) + testsKey(st.tests)
+			k := c.key() + st.key(nil, nil) + testsKey(st.tests)
 			if done[k] || len(done) > 200 {
 				continue
 			}
@@ -317,7 +324,7 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 	return complete
 }
 
-func testsKey(ls []literal) string {
+func testsKey(ls []*literal) string {
 	var b strings.Builder
 	for _, l := range ls {
 		b.WriteString(l.key() + ";")

@@ -62,8 +62,6 @@ type Machine struct {
 	globals memory
 	// frameIDs are short names for the frames, by how they were called.
 	frameIDs map[string]string
-	// names are what long keys are called in the keys of states.
-	names interner
 	// Executed are the functions that were followed as callees.
 	Executed map[*ssa.Function]bool
 	executed []*ssa.Function // in order
@@ -233,7 +231,7 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 	enter := func(b *ssa.BasicBlock, s *state) {
 		s.forget(sh.live[b])
 		s.mem.release(allocatedIn(fr), s.values(sh.live[b])...)
-		k := strconv.Itoa(b.Index) + "#" + s.key(m.names, sh.live[b], sh.heads[b])
+		k := strconv.Itoa(b.Index) + "#" + s.key(sh.live[b], sh.heads[b])
 		if merged(waiting[k], s) {
 			return
 		}
@@ -245,7 +243,7 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 	var exits []exit
 	alike := map[string][]*state{} // by results and key
 	leave := func(e exit) {
-		k := keys(e.results) + "#" + e.st.key(m.names, nil, nil)
+		k := keys(e.results) + "#" + e.st.key(nil, nil)
 		if merged(alike[k], e.st) {
 			return
 		}

@@ -12,6 +12,9 @@ import (
 type memory struct {
 	objects map[string]*object
 	owner   *owner
+	// names are those of the objects in order; nil if they have to be gathered
+	// anew.
+	names []string
 }
 
 // An owner may change the objects that bear it in place.
@@ -30,12 +33,12 @@ type object struct {
 	lost bool
 }
 
-func newMemory() memory { return memory{map[string]*object{}, new(owner)} }
+func newMemory() memory { return memory{objects: map[string]*object{}, owner: new(owner)} }
 
 // clone shares all objects; neither owns them from now on.
 func (m *memory) clone() memory {
 	m.owner = new(owner)
-	return memory{maps.Clone(m.objects), new(owner)}
+	return memory{maps.Clone(m.objects), new(owner), m.names}
 }
 
 // objectOf is the name of the object that an address lies in.
@@ -78,7 +81,7 @@ func (m *memory) open(at string) *object {
 	switch {
 	case o == nil:
 		o = &object{owner: m.owner, cells: map[string]value{}}
-		m.objects[name] = o
+		m.objects[name], m.names = o, nil
 	case o.owner != m.owner:
 		o = &object{owner: m.owner, cells: maps.Clone(o.cells), lost: o.lost}
 		m.objects[name] = o
@@ -122,7 +125,11 @@ func within(a, at string) bool {
 
 // allocate makes an address that holds zero values.
 func (m *memory) allocate(at string) {
-	m.objects[objectOf(at)] = &object{owner: m.owner, cells: map[string]value{}}
+	name := objectOf(at)
+	if m.objects[name] == nil {
+		m.names = nil
+	}
+	m.objects[name] = &object{owner: m.owner, cells: map[string]value{}}
 }
 
 // allocated reports whether an address is known. What was released is not:
@@ -147,24 +154,27 @@ func (m *memory) under(prefix string) []string {
 }
 
 // key renders what memory holds.
-func (m *memory) key(b *strings.Builder, in interner) {
-	for _, name := range slices.Sorted(maps.Keys(m.objects)) {
-		o := m.objects[name]
+func (m *memory) key(b *strings.Builder) {
+	if m.names == nil {
+		m.names = slices.Sorted(maps.Keys(m.objects))
+	}
+	for _, called := range m.names {
+		o := m.objects[called]
 		if o.id == "" {
-			o.id = in.short(o.render(name, in))
+			o.id = short(o.render(called))
 		}
 		b.WriteString(o.id + ";")
 	}
 }
 
-func (o *object) render(name string, in interner) string {
+func (o *object) render(called string) string {
 	if o.lost {
-		return name + " lost"
+		return called + " lost"
 	}
 	var b strings.Builder
-	b.WriteString(name)
+	b.WriteString(called)
 	for _, at := range slices.Sorted(maps.Keys(o.cells)) {
-		b.WriteString(at + "=" + in.value(o.cells[at]) + ";")
+		b.WriteString(at + "=" + name(o.cells[at]) + ";")
 	}
 	return b.String()
 }
@@ -188,6 +198,7 @@ func (o *object) references() []string {
 func (m *memory) withoutNotes() memory {
 	c := m.clone()
 	delete(c.objects, notes)
+	c.names = nil
 	return c
 }
 
@@ -228,6 +239,7 @@ func (m *memory) release(prefix string, from ...value) {
 	}
 	for name := range dead {
 		delete(m.objects, name)
+		m.names = nil
 	}
 }
 

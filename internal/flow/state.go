@@ -53,7 +53,8 @@ func (e Event) key() string {
 		e.Write.Value.String() + "@" + strconv.Itoa(e.Write.Site.Start)
 }
 
-// A literal is a condition a path has tested, with its outcome.
+// A literal is a condition a path has tested, with its outcome. It is immutable;
+// paths share it.
 type literal struct {
 	p       origin.Predicate
 	negated bool
@@ -61,28 +62,28 @@ type literal struct {
 	id string
 }
 
-func newLiteral(p origin.Predicate, negated bool) literal {
+func newLiteral(p origin.Predicate, negated bool) *literal {
 	id := p.String()
 	if p.Op == origin.Opaque || p.Op == origin.Flag {
 		id += p.A.Str + p.B.Str
 	}
-	return literal{p, negated, id}
+	return &literal{p, negated, id}
 }
 
-func (l literal) predicate() origin.Predicate {
+func (l *literal) predicate() origin.Predicate {
 	if l.negated {
 		return l.p.Negate()
 	}
 	return l.p
 }
 
-func (l literal) isFlag() bool { return l.p.Op == origin.Flag }
+func (l *literal) isFlag() bool { return l.p.Op == origin.Flag }
 
-func (l literal) key() string { return strconv.FormatBool(l.negated) + l.id }
+func (l *literal) key() string { return strconv.FormatBool(l.negated) + l.id }
 
-func (l literal) opposite() literal { return literal{l.p, !l.negated, l.id} }
+func (l *literal) opposite() *literal { return &literal{l.p, !l.negated, l.id} }
 
-func (l literal) same(m literal) bool { return l.negated == m.negated && l.id == m.id }
+func (l *literal) same(m *literal) bool { return l.negated == m.negated && l.id == m.id }
 
 // A state is what is known on one path. It is copied before it is changed
 // where another path still needs it.
@@ -92,7 +93,7 @@ type state struct {
 	// mem holds what is known of memory, by address.
 	mem memory
 	// tests are the conditions the path has met, in order.
-	tests []literal
+	tests []*literal
 	// events are what happened to the response, in order. history is a short
 	// name of the first so many of them (named).
 	events  []Event
@@ -125,7 +126,7 @@ func (s *state) clone() *state {
 }
 
 // assume adds a condition to the path. ok is false if the path contradicts it.
-func (s *state) assume(l literal) (ok bool) {
+func (s *state) assume(l *literal) (ok bool) {
 	switch l.predicate().Op {
 	case origin.Always:
 		return true
@@ -233,16 +234,16 @@ func (s *state) forget(live []ssa.Value) {
 
 // key renders all of the state that the rest of the path may depend on, except
 // tests and trail: the registers live, memory, events and loop counts.
-func (s *state) key(in interner, live []ssa.Value, loops []*ssa.BasicBlock) string {
+func (s *state) key(live []ssa.Value, loops []*ssa.BasicBlock) string {
 	var b strings.Builder
 	for _, v := range live {
 		if x, ok := s.env[v]; ok && x != nil {
-			b.WriteString(v.Name() + "=" + in.value(x) + ";")
+			b.WriteString(v.Name() + "=" + name(x) + ";")
 		}
 	}
 	b.WriteString("|")
-	s.mem.key(&b, in)
-	b.WriteString("|" + s.happened(in) + "|")
+	s.mem.key(&b)
+	b.WriteString("|" + s.happened() + "|")
 	for _, l := range loops {
 		b.WriteString(strconv.Itoa(s.passes[l]) + ",")
 	}
@@ -250,9 +251,9 @@ func (s *state) key(in interner, live []ssa.Value, loops []*ssa.BasicBlock) stri
 }
 
 // happened is a short name of the events.
-func (s *state) happened(in interner) string {
+func (s *state) happened() string {
 	for ; s.named < len(s.events); s.named++ {
-		s.history = in.short(s.history + ";" + s.events[s.named].key())
+		s.history = short(s.history + ";" + s.events[s.named].key())
 	}
 	return s.history
 }
@@ -266,14 +267,19 @@ func (s *state) absorb(t *state, force bool) bool {
 	if !ok {
 		return false
 	}
-	shared, exact := sharedFlags(s.tests, t.tests)
+	both, exact := sharedFlags(s.tests, t.tests)
 	if differs >= 0 && exact {
-		exact = len(shared) == flags(s.tests) && len(shared) == flags(t.tests)
+		exact = both == flags(s.tests) && both == flags(t.tests)
 	}
 	if !exact && !force {
 		return false
 	}
-	kept := shared
+	kept := make([]*literal, 0, len(s.tests))
+	for _, l := range s.tests {
+		if l.isFlag() && met(t.tests, l) {
+			kept = append(kept, l)
+		}
+	}
 	for i, l := range s.tests {
 		if i != differs && !l.isFlag() {
 			kept = append(kept, l)
@@ -284,7 +290,7 @@ func (s *state) absorb(t *state, force bool) bool {
 	return true
 }
 
-func flags(ls []literal) int {
+func flags(ls []*literal) int {
 	n := 0
 	for _, l := range ls {
 		if l.isFlag() {
@@ -294,38 +300,37 @@ func flags(ls []literal) int {
 	return n
 }
 
-// sharedFlags are the flags that both a and b have met. exact means that they
+// sharedFlags counts the flags that both a and b have met. exact means that they
 // describe a and b together: one has met only these, or besides them a and b
 // have met one flag, which was set for one of them alone.
-func sharedFlags(a, b []literal) (shared []literal, exact bool) {
-	var alone []literal
+func sharedFlags(a, b []*literal) (shared int, exact bool) {
+	var alone *literal
+	others := 0
 	for _, f := range a {
 		switch {
 		case !f.isFlag():
 		case met(b, f):
-			shared = append(shared, f)
+			shared++
 		default:
-			alone = append(alone, f)
+			alone = f
+			others++
 		}
 	}
-	others := flags(b) - len(shared)
-	if len(alone) == 0 || others == 0 {
+	more := flags(b) - shared
+	if others == 0 || more == 0 {
 		return shared, true
 	}
-	if len(alone) > 1 || others > 1 {
-		return shared, false
-	}
-	return shared, met(b, alone[0].opposite())
+	return shared, others == 1 && more == 1 && met(b, alone.opposite())
 }
 
 // met reports whether the flag f is among ls.
-func met(ls []literal, f literal) bool {
-	return slices.ContainsFunc(ls, func(l literal) bool { return l.same(f) })
+func met(ls []*literal, f *literal) bool {
+	return slices.ContainsFunc(ls, func(l *literal) bool { return l.same(f) })
 }
 
 // difference compares tests, leaving out flags. ok means that they are the same
 // but for the outcome of at most one, whose index in a is at; else at is -1.
-func difference(a, b []literal) (at int, ok bool) {
+func difference(a, b []*literal) (at int, ok bool) {
 	at = -1
 	i, j := 0, 0
 	for {

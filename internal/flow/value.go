@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"go/types"
 	"sort"
@@ -236,33 +237,25 @@ func (m *memo) keyOf(render func() string) string {
 	return m.key
 }
 
-// An interner gives short names to strings, the same to the same, so that the
-// keys of states stay short whatever they know.
-type interner map[string]string
-
-// maxPlain bounds the strings that name themselves.
-const maxPlain = 16
-
-func (in interner) short(s string) string {
-	if len(s) <= maxPlain {
+// short is a name for s in the keys of states, which stay short whatever the
+// states know: half of its digest, or s itself if that is no longer.
+func short(s string) string {
+	const size = sha256.Size / 2
+	if len(s) <= size {
 		return s
 	}
-	id, ok := in[s]
-	if !ok {
-		id = "\x00" + strconv.Itoa(len(in)) // no key begins so
-		in[s] = id
-	}
-	return id
+	sum := sha256.Sum256([]byte(s))
+	return string(sum[:size])
 }
 
-// value is the short name of a value's key.
-func (in interner) value(v value) string {
+// name is the short name of a value's key.
+func name(v value) string {
 	m := memoOf(v)
 	if m == nil {
-		return in.short(v.key())
+		return short(v.key())
 	}
 	if m.id == "" {
-		m.id = in.short(v.key())
+		m.id = short(v.key())
 	}
 	return m.id
 }
