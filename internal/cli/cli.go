@@ -59,7 +59,7 @@ type command struct {
 // commands are the subcommands; without one, packages are checked.
 func commands() []command {
 	return []command{
-		{"config", "config verify [FILE]: check " + config.Name, configCommand},
+		{"config", "config verify [FILE...]: check " + config.Name, configCommand},
 		{"policies", "policies [flags] [packages]: every place that decides CORS, and what it allows", policies},
 		{"merge", "merge FILE...: the SARIF reports of the parts of a program as one, on standard output", merge},
 		{"explain", "explain [RULE]: what a rule means, with a bad and a good example", explain},

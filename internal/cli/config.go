@@ -28,27 +28,31 @@ func (o *options) configure(dir string) error {
 	return nil
 }
 
-// configCommand checks a configuration file: the one named, or the one that
-// holds here.
+// configCommand checks configuration files: those named, or the one that holds
+// here.
 func configCommand(_ context.Context, args []string, s Streams) error {
-	if len(args) == 0 || args[0] != "verify" || len(args) > 2 {
-		return usage("write corslint config verify [FILE]")
+	if len(args) == 0 || args[0] != "verify" {
+		return usage("write corslint config verify [FILE...]")
 	}
-	file := ""
-	if len(args) == 2 {
-		file = args[1]
-	} else {
+	files := args[1:]
+	if len(files) == 0 {
 		dir, err := os.Getwd()
 		if err != nil {
 			return err
 		}
-		if file = config.Find(dir); file == "" {
+		file := config.Find(dir)
+		if file == "" {
 			return usage("there is no %s in the root of this module or repository", config.Name)
 		}
+		files = []string{file}
 	}
-	if _, err := config.Load(file); err != nil {
-		return usage("configuration: %w", err)
+	for _, file := range files {
+		if _, err := config.Load(file); err != nil {
+			return usage("configuration: %w", err)
+		}
+		if _, err := fmt.Fprintf(s.Out, "%s is correct\n", file); err != nil {
+			return err
+		}
 	}
-	_, err := fmt.Fprintf(s.Out, "%s is correct\n", file)
-	return err
+	return nil
 }

@@ -20,10 +20,15 @@ import (
 	"github.com/corslint/corslint/internal/vet"
 )
 
-// TestMain makes this program the vet tool when the go command runs it.
+// TestMain makes this program the vet tool when the go command runs it, and
+// corslint when it has that name.
 func TestMain(m *testing.M) {
-	if args := os.Args[1:]; vet.Handles(args) {
+	args := os.Args[1:]
+	switch {
+	case vet.Handles(args):
 		os.Exit(vet.Main(args, os.Stdout, os.Stderr))
+	case filepath.Base(os.Args[0]) == "corslint":
+		os.Exit(cli.Main(context.Background(), args, cli.Streams{Out: os.Stdout, Err: os.Stderr}))
 	}
 	os.Exit(m.Run())
 }
@@ -134,4 +139,29 @@ func vetWith(t *testing.T, dir string, env []string, args ...string) (output str
 		t.Fatal(err)
 	}
 	return run(t, dir, env, "go", append([]string{"vet", fmt.Sprintf("-vettool=%s", tool)}, args...)...)
+}
+
+// commit makes a directory a git repository with one commit, on branch main.
+func commit(t *testing.T, dir string) {
+	t.Helper()
+	if _, err := exec.LookPath("git"); err != nil {
+		t.Skip(err)
+	}
+	for _, args := range []string{"init -q -b main", "add .", "-c user.name=Gopher -c user.email=gopher@example.com commit -qm base"} {
+		if out, status := run(t, dir, nil, "git", strings.Fields(args)...); status != 0 {
+			t.Fatal(out)
+		}
+	}
+}
+
+// ownCache gives corslint an empty cache, and the go command the one it has: by
+// default both are in the same directory.
+func ownCache(t *testing.T) {
+	t.Helper()
+	out, status := run(t, ".", nil, "go", "env", "GOCACHE")
+	if status != 0 {
+		t.Fatal(out)
+	}
+	t.Setenv("GOCACHE", strings.TrimSpace(out))
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
 }
