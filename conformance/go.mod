@@ -27,6 +27,7 @@ require (
 	github.com/gofiber/fiber/v3 v3.5.0
 	github.com/gofiber/websocket/v2 v2.2.1
 	github.com/gogf/gf/v2 v2.10.2
+	github.com/googollee/go-socket.io v1.8.0-rc.1
 	github.com/gorilla/handlers v1.5.2
 	github.com/gorilla/mux v1.8.1
 	github.com/hertz-contrib/cors v0.1.0

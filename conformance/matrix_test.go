@@ -38,6 +38,8 @@ var matrices = map[string]func(t testing.TB) matrix.Suite{
 	"github.com/lab259/cors":                    lab259Matrix,
 	"github.com/go-macaron/cors":                macaronMatrix,
 
+	"github.com/googollee/go-socket.io/engineio/transport/polling": socketIOPollingMatrix,
+
 	"github.com/jub0bs/cors":  jub0bsMatrix,
 	"github.com/jub0bs/fcors": fcorsMatrix,
 
@@ -49,6 +51,8 @@ var matrices = map[string]func(t testing.TB) matrix.Suite{
 // requires goes with nothing else, by directory.
 var elsewhere = map[string]string{
 	"github.com/gogf/gf/net/ghttp":          "others/goframe1",
+	"github.com/tus/tusd/v2/pkg/handler":    "others/tusd2",
+	"github.com/tus/tusd/pkg/handler":       "others/tusd1",
 	"github.com/astaxie/beego/plugins/cors": "others/beego1",
 }
 

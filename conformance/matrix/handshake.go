@@ -34,21 +34,33 @@ func RunHandshakes(t *testing.T, library, version string, cases []HandshakeCase)
 	t.Helper()
 	c := &comparison{t: t, lib: find(t, library), version: version}
 	for _, k := range cases {
-		c.Configurations++
-		k.Model.Handshake = true
-		p := &policy.Policy{Kind: policy.Upgrade, Answers: c.lib.Judge(version, k.Model).Answers}
-		for _, text := range append([]string{"https://" + Host, "http://" + Host + ":8080"}, Origins...) {
-			c.Comparisons++
-			c.Headers++
-			says := accepts(t, p, text)
-			if says == origin.Unknown {
-				c.Unknown++
-			} else if got := k.Serve(t, text); origin.TruthOf(got) != says {
-				c.disagree(Case{Name: k.Name}, "a handshake from %s is accepted: %v, the model says %s", text, got, says)
-			}
-		}
+		c.handshakes(k, append([]string{"https://" + Host, "http://" + Host + ":8080"}, Origins...))
 	}
 	return c.finish()
+}
+
+// HandshakesFrom runs and compares one configuration from other origins than
+// Origins, and reports nothing but disagreements.
+func HandshakesFrom(t *testing.T, library, version string, k HandshakeCase, origins []string) {
+	t.Helper()
+	c := &comparison{t: t, lib: find(t, library), version: version}
+	c.handshakes(k, origins)
+}
+
+func (c *comparison) handshakes(k HandshakeCase, origins []string) {
+	c.Configurations++
+	k.Model.Handshake = true
+	p := &policy.Policy{Kind: policy.Upgrade, Answers: c.lib.Judge(c.version, k.Model).Answers}
+	for _, text := range origins {
+		c.Comparisons++
+		c.Headers++
+		says := accepts(c.t, p, text)
+		if says == origin.Unknown {
+			c.Unknown++
+		} else if got := k.Serve(c.t, text); origin.TruthOf(got) != says {
+			c.disagree(Case{Name: k.Name}, "a handshake from %s is accepted: %v, the model says %s", text, got, says)
+		}
+	}
 }
 
 // accepts says whether a policy accepts a handshake from an origin of a server

@@ -91,9 +91,19 @@ func Run(t *testing.T, s Suite) Count {
 	t.Helper()
 	c := &comparison{t: t, lib: find(t, s.Library), version: s.Version}
 	for _, k := range s.Cases {
-		c.compare(k)
+		c.compare(k, Origins)
 	}
 	return c.finish()
+}
+
+// RunFrom runs and compares the suite from other origins than Origins, and
+// reports nothing but disagreements.
+func RunFrom(t *testing.T, s Suite, origins []string) {
+	t.Helper()
+	c := &comparison{t: t, lib: find(t, s.Library), version: s.Version}
+	for _, k := range s.Cases {
+		c.compare(k, origins)
+	}
 }
 
 // find is the model of a library.
@@ -132,7 +142,7 @@ func (c *comparison) disagree(k Case, format string, args ...any) {
 	}
 }
 
-func (c *comparison) compare(k Case) {
+func (c *comparison) compare(k Case, origins []string) {
 	c.Configurations++
 	outcome := c.lib.Judge(c.version, k.Model)
 	server, refusal := build(k)
@@ -146,7 +156,7 @@ func (c *comparison) compare(k Case) {
 		return
 	}
 	p := &policy.Policy{Answers: outcome.Answers}
-	for _, text := range Origins {
+	for _, text := range origins {
 		o, err := origin.Parse(text)
 		if err != nil {
 			c.t.Fatal(err)

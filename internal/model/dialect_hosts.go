@@ -96,7 +96,7 @@ func subdomains(entry string, parents bool) Pattern {
 		origin.Compare(origin.Match, host, origin.Lit("^("+strings.Join(exprs, "|")+")$")),
 	)}
 	if colon && strings.Contains(entry, "://") && !strings.Contains(domain, "*") {
-		p.Matches = origin.Predicate{Op: origin.Never} // the scheme is no domain
+		p.Matches = origin.Predicate{Op: origin.Never} // no host is named as a scheme
 		p.Dead, p.Mend = "domains are compared, without a scheme", strings.SplitN(entry, "://", 2)[1]
 	}
 	return p.direct()
