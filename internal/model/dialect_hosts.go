@@ -95,7 +95,7 @@ func subdomains(entry string, parents bool) Pattern {
 		origin.Compare(origin.Parses, origin.TheOrigin(), origin.Text{}),
 		origin.Compare(origin.Match, host, origin.Lit("^("+strings.Join(exprs, "|")+")$")),
 	)}
-	if colon && strings.Contains(entry, "://") && !strings.Contains(domain, "*") {
+	if colon && strings.Contains(entry, "://") && domain != "" && !strings.Contains(domain, "*") {
 		p.Matches = origin.Predicate{Op: origin.Never} // no host is named as a scheme
 		p.Dead, p.Mend = "domains are compared, without a scheme", strings.SplitN(entry, "://", 2)[1]
 	}

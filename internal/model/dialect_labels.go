@@ -123,7 +123,7 @@ func fiberWhole(entry string, schemes ...string) Pattern {
 
 // fiber3 is the dialect of fiber v3 (cors.go, New; utils.go, matchNormalized).
 func fiber3(entry string, _ Flags) Pattern {
-	if u, err := url.Parse(entry); err == nil && u.User != nil {
+	if u, err := url.Parse(strings.TrimSpace(entry)); err == nil && u.User != nil {
 		return Pattern{Refused: badOrigin}.direct()
 	}
 	before, after, wild := strings.Cut(strings.TrimSpace(entry), "://*.")
