@@ -39,8 +39,9 @@ func tooNew(listed []*packages.Package, built string) (problems []Problem, tooNe
 }
 
 // tooOld explains, in place of what each package has to say of it, that this
-// program can't read what a newer go command compiles; false if the go command
-// is not newer.
+// program can't read what a newer go command compiles, or brings as the standard
+// library; false if the go command is not newer. unreadable is the error of what
+// was compiled, nil if it is not about that.
 func tooOld(ctx context.Context, dir, built string, unreadable error) (Problem, bool) {
 	cmd := exec.CommandContext(ctx, "go", "env", "GOVERSION")
 	cmd.Dir = dir
@@ -49,6 +50,9 @@ func tooOld(ctx context.Context, dir, built string, unreadable error) (Problem, 
 		return Problem{}, false
 	}
 	goCommand := strings.TrimSpace(string(out))
-	return Problem{Message: fmt.Sprintf("the go command is %s, but this corslint was built with %s and cannot read what it compiles: %s (%s)",
-		goCommand, built, rebuild, oneLine(unreadable.Error()))}, newer(goCommand, built)
+	message := fmt.Sprintf("the go command is %s, but this corslint was built with %s and cannot read what it compiles: %s", goCommand, built, rebuild)
+	if unreadable != nil {
+		message += " (" + oneLine(unreadable.Error()) + ")"
+	}
+	return Problem{Message: message}, newer(goCommand, built)
 }

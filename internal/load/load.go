@@ -185,6 +185,12 @@ func (c Config) run(ctx context.Context, at *place, a *analysis.Analyzer) (*Resu
 	patterns := append(slices.Sorted(maps.Keys(asked)), helpers(listed, asked)...)
 	progress(fmt.Sprintf("loading %d of %d packages", len(asked), len(listed)))
 	if c.Deps {
+		// The standard library of a newer Go is source that this program may not
+		// understand.
+		if problem, outdated := tooOld(ctx, c.Dir, c.built(), nil); outdated {
+			r.Problems = append(r.Problems, problem)
+			return r, nil
+		}
 		patterns = c.Patterns
 	}
 	loaded, err := packages.Load(c.request(ctx, listing), patterns...)

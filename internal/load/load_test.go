@@ -65,3 +65,17 @@ func TestBuiltWithOlderGo(t *testing.T) {
 		}
 	}
 }
+
+// TestDepsOfNewerGo: the standard library of a newer go command is not looked
+// into, and one line says why.
+func TestDepsOfNewerGo(t *testing.T) {
+	t.Setenv("GOWORK", "off")
+	dir := lay(t, map[string]string{"go.mod": "module example.com/m\n\ngo 1.24.0\n", "a/a.go": source})
+	r, err := load.Run(context.Background(), load.Config{Dir: dir, Patterns: []string{"./..."}, Deps: true, Built: "go1.24.9"}, analyzer.New(analyzer.Config{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Problems) != 1 || len(r.Findings) > 0 || !strings.Contains(r.Problems[0].Message, "but this corslint was built with go1.24.9 and cannot read what it compiles: build it again") {
+		t.Errorf("%d findings, problems %v", len(r.Findings), r.Problems)
+	}
+}
