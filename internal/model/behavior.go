@@ -24,6 +24,9 @@ type Behavior struct {
 	Separator string
 	// Star is where an entry "*" means everybody.
 	Star StarPlace
+	// AfterStar says that the library looks at entries after such a "*" as well, and
+	// may refuse them.
+	AfterStar Switch
 	// Empty is who is allowed if there are neither entries nor a function.
 	Empty Reach
 	// EmptyList is who is allowed by a list that is given, but empty, if

@@ -24,7 +24,7 @@ var jub0bsCORS = &Library{
 	Oldest: "v0.11.0",
 	Behaviors: []Behavior{
 		{
-			Dialect: "jub0bs until v0.13.0", Star: StarAnywhere, Empty: Nobody,
+			Dialect: "jub0bs until v0.13.0", Star: StarAnywhere, AfterStar: On, Empty: Nobody,
 			Public: SendStar, PublicCredentials: SendStar, Echo: SendOrigin,
 			Function:        FunctionReplaces,
 			DeniedPreflight: 403,

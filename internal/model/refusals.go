@@ -78,7 +78,7 @@ func (e *engine) refusal(r Refusal) []policy.Problem {
 			return nil
 		}
 		for _, n := range e.entries {
-			if n.star {
+			if n.star && e.AfterStar != On {
 				break
 			}
 			if n.pattern.Refused != "" {
