@@ -292,12 +292,18 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 // merged reports whether s could be merged into one of the states that agree
 // with it in their keys.
 func merged(alike []*state, s *state) bool {
+	var inexactly *state
 	for _, other := range alike {
-		if other.absorb(s, false) {
+		switch ok, exactly := other.absorbs(s); {
+		case ok && exactly:
+			other.absorb(s)
 			return true
+		case ok && inexactly == nil:
+			inexactly = other
 		}
 	}
-	if len(alike) >= maxAlike && slices.ContainsFunc(alike, func(other *state) bool { return other.absorb(s, true) }) {
+	if len(alike) >= maxAlike && inexactly != nil {
+		inexactly.absorb(s)
 		return true
 	}
 	if len(alike) < maxApart {

@@ -83,7 +83,7 @@ func (l *literal) key() string { return strconv.FormatBool(l.negated) + l.id }
 
 func (l *literal) opposite() *literal { return &literal{l.p, !l.negated, l.id} }
 
-func (l *literal) same(m *literal) bool { return l.negated == m.negated && l.id == m.id }
+func (l *literal) same(m *literal) bool { return l == m || l.negated == m.negated && l.id == m.id }
 
 // A state is what is known on one path. It is copied before it is changed
 // where another path still needs it.
@@ -258,22 +258,26 @@ func (s *state) happened() string {
 	return s.history
 }
 
-// absorb merges t into s, which agree in their keys, if one path condition
-// describes both: the same tests, or tests that differ in the outcome of one.
+// absorbs reports whether one path condition describes both s and t, which agree
+// in their keys: the same tests, or tests that differ in the outcome of one.
 // Flags say nothing about the Origin, but they may say that a check is skipped;
-// forced merges keep only those that both met.
-func (s *state) absorb(t *state, force bool) bool {
+// exactly means that they agree too.
+func (s *state) absorbs(t *state) (ok, exactly bool) {
 	differs, ok := difference(s.tests, t.tests)
 	if !ok {
-		return false
+		return false, false
 	}
-	both, exact := sharedFlags(s.tests, t.tests)
-	if differs >= 0 && exact {
-		exact = both == flags(s.tests) && both == flags(t.tests)
+	both, exactly := sharedFlags(s.tests, t.tests)
+	if differs >= 0 && exactly {
+		exactly = both == flags(s.tests) && both == flags(t.tests)
 	}
-	if !exact && !force {
-		return false
-	}
+	return true, exactly
+}
+
+// absorb merges t into s, which absorbs it. Of the flags it keeps those that both
+// met.
+func (s *state) absorb(t *state) {
+	differs, _ := difference(s.tests, t.tests)
 	kept := make([]*literal, 0, len(s.tests))
 	for _, l := range s.tests {
 		if l.isFlag() && met(t.tests, l) {
@@ -287,7 +291,6 @@ func (s *state) absorb(t *state, force bool) bool {
 	}
 	s.tests = kept
 	s.incomplete = s.incomplete || t.incomplete
-	return true
 }
 
 func flags(ls []*literal) int {
