@@ -53,6 +53,20 @@ func (t *trial) visit(methods []string, wants func(policy.Read) bool) (attack, b
 	return attack{}, false
 }
 
+// taken reports whether the request of a friend certainly comes this way.
+func (t *trial) taken() bool {
+	for _, w := range t.friends() {
+		for _, m := range t.methods {
+			e := w.Experiment()
+			e.Method = m
+			if t.answer.When.Holds(e) == origin.True {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // show is the visit of a friend that shows what the answer sends, whether the
 // friend may read it or not.
 func (t *trial) show() attack {

@@ -37,7 +37,7 @@ returned (fiber, fasthttp, hertz) are not concerned.`,
 			return nil
 		}
 		w := t.lost()
-		if w == nil {
+		if w == nil || !t.taken() {
 			return nil
 		}
 		return []verdict{{
