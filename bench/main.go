@@ -1,12 +1,20 @@
 // Command bench measures what corslint costs beside the go command and other
 // tools, on programs of one's own:
 //
-//	go run ./bench [-runs N] [-corslint FILE] DIR...
+//	go run ./bench [-runs N] [-corslint FILE] [-slope N,N...] [-compile] DIR...
+//
+// The tables of docs/performance.md, which explains the method, are what
+//
+//	go run ./bench -runs 5 -slope 10,100,1000,5000 -compile DIR...
+//
+// prints, with the sources of the programs that the tables name as DIRs.
 //
 // Each DIR is a module. Commands take turns (A B A B), so that a change of the
-// machine's mood meets all of them. "Cold" means that no results of the tool are
-// cached; the build cache is warm, since compiling the program is nobody's
-// analysis. docs/performance.md explains the method.
+// machine's mood meets all of them, and before any is measured each runs once, so
+// that nobody pays for the compilation of the program. "Cold" means that no
+// results of the tool are cached. -slope measures generated modules of so many
+// packages that have nothing to do with CORS, and one that has. -compile measures
+// with an empty build cache too.
 package main
 
 import (
@@ -19,6 +27,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -47,18 +56,25 @@ type subject struct {
 	command func(i int) (*exec.Cmd, error)
 	// findings is the exit status that is no failure.
 	findings []int
-	runs     []measurement
+	// bounds are the most it may take, in multiples of listing and of cold vet,
+	// and in memory in bytes; 0 is no bound.
+	listings, vets float64
+	peak           int64
+	runs           []measurement
 }
 
 func run(args []string, stdout, stderr io.Writer) error {
 	fs := flag.NewFlagSet("bench", flag.ContinueOnError)
 	runs := fs.Int("runs", 3, "how often each command runs")
 	binary := fs.String("corslint", "", "the corslint to measure; built from this module if empty")
+	var slope sizes
+	fs.Var(&slope, "slope", "also measure generated modules of so many packages, separated by commas")
+	compile := fs.Bool("compile", false, "also measure with an empty build cache")
 	if err := fs.Parse(args); err != nil {
 		return err
 	}
-	if fs.NArg() == 0 {
-		return errors.New("name directories of modules to analyse")
+	if fs.NArg() == 0 && len(slope) == 0 {
+		return errors.New("name directories of modules to analyse, or -slope")
 	}
 	tmp, err := os.MkdirTemp("", "corslint-bench")
 	if err != nil {
@@ -77,26 +93,43 @@ func run(args []string, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
+	fmt.Fprintf(stdout, "%s, %s\n", machine(), runtime.Version())
 	for _, dir := range fs.Args() {
 		subjects, err := subjectsFor(dir, tool, tmp)
 		if err != nil {
 			return err
 		}
+		if *compile {
+			subjects = append(subjects, compilingSubjects(dir, tool, tmp)...)
+		}
 		packages, err := countPackages(dir)
 		if err != nil {
 			return fmt.Errorf("%s: %w", dir, err)
 		}
-		for i := range *runs {
-			for _, s := range subjects {
-				m, err := measure(s, i)
-				if err != nil {
-					return fmt.Errorf("%s: %s: %w", dir, s.name, err)
-				}
-				s.runs = append(s.runs, m)
-				fmt.Fprintf(stderr, "%s: %s: %.2fs\n", filepath.Base(dir), s.name, m.wall.Seconds())
-			}
+		if err := compare(stderr, filepath.Base(dir), subjects, *runs); err != nil {
+			return err
 		}
 		writeTable(stdout, filepath.Base(dir), packages, subjects)
+	}
+	if len(slope) == 0 {
+		return nil
+	}
+	return measureSlope(stdout, stderr, slope, tool, tmp, *runs)
+}
+
+// compare runs each subject once for nothing, and then all of them in turn.
+func compare(stderr io.Writer, name string, subjects []*subject, runs int) error {
+	for i := range runs + 1 {
+		for _, s := range subjects {
+			m, err := measure(s, i)
+			if err != nil {
+				return fmt.Errorf("%s: %s: %w", name, s.name, err)
+			}
+			if i > 0 {
+				s.runs = append(s.runs, m)
+				fmt.Fprintf(stderr, "%s: %s: %.2fs\n", name, s.name, m.wall.Seconds())
+			}
+		}
 	}
 	return nil
 }
@@ -128,18 +161,56 @@ func subjectsFor(dir, corslint, tmp string) ([]*subject, error) {
 		}
 	}
 	subjects := []*subject{
-		{name: "go list -deps ./...", command: in("go", "list", "-deps", "./...")},
+		{name: listing, command: in("go", "list", "-deps", "./...")},
 		{name: "go vet, cold", command: cold(strings.TrimSpace(vet)), findings: []int{1}},
-		{name: "corslint", command: in(corslint, "-no-config", "./..."), findings: []int{1, 3}},
-		{name: "go vet -vettool=corslint, cold", command: cold(corslint), findings: []int{1}},
+		{name: "corslint", command: in(corslint, "-no-config", "./..."), findings: []int{1, 3}, listings: 3, vets: 1. / 20, peak: 200 << 20},
+		{name: "go vet -vettool=corslint, cold", command: cold(corslint), findings: []int{1}, vets: 1. / 3},
 		{name: "go vet -vettool=corslint, cached", command: in("go", "vet", "-vettool="+corslint, "./..."), findings: []int{1}},
 	}
-	for _, other := range [][]string{{"staticcheck", "./..."}, {"gosec", "-quiet", "./..."}} {
-		if name, err := exec.LookPath(other[0]); err == nil {
-			subjects = append(subjects, &subject{name: other[0], command: in(name, other[1:]...), findings: []int{1}})
+	if name, err := exec.LookPath("staticcheck"); err == nil {
+		// staticcheck keeps results in a cache of its own.
+		fresh := func(i int) (*exec.Cmd, error) {
+			cache, err := os.MkdirTemp(tmp, "staticcheck")
+			if err != nil {
+				return nil, err
+			}
+			cmd, err := in(name, "./...")(i)
+			if err == nil {
+				cmd.Env = append(os.Environ(), "STATICCHECK_CACHE="+cache)
+			}
+			return cmd, err
 		}
+		subjects = append(subjects,
+			&subject{name: "staticcheck, cold", command: fresh, findings: []int{1}},
+			&subject{name: "staticcheck, cached", command: in(name, "./..."), findings: []int{1}})
+	}
+	if name, err := exec.LookPath("gosec"); err == nil {
+		subjects = append(subjects, &subject{name: "gosec", command: in(name, "-quiet", "./..."), findings: []int{1}})
 	}
 	return subjects, nil
+}
+
+const listing = "go list -deps ./..."
+
+// compilingSubjects are run with an empty build cache: what has to be compiled
+// for an analysis counts.
+func compilingSubjects(dir, corslint, tmp string) []*subject {
+	empty := func(name string, args ...string) func(int) (*exec.Cmd, error) {
+		return func(int) (*exec.Cmd, error) {
+			cache, err := os.MkdirTemp(tmp, "build")
+			if err != nil {
+				return nil, err
+			}
+			cmd := exec.Command(name, args...)
+			cmd.Dir = dir
+			cmd.Env = append(os.Environ(), "GOCACHE="+cache)
+			return cmd, nil
+		}
+	}
+	return []*subject{
+		{name: "corslint, empty build cache", command: empty(corslint, "-no-config", "./..."), findings: []int{1, 3}},
+		{name: "go vet, empty build cache", command: empty("go", "vet", "./..."), findings: []int{1}},
+	}
 }
 
 func countPackages(dir string) (string, error) {
@@ -206,11 +277,19 @@ func writeTable(w io.Writer, name, packages string, subjects []*subject) {
 	t := tabwriter.NewWriter(w, 0, 0, 1, ' ', 0)
 	fmt.Fprintln(t, "| command\t| wall s\t| CPU s\t| peak MB\t| × listing\t| × cold vet\t|")
 	fmt.Fprintln(t, "|---\t|---\t|---\t|---\t|---\t|---\t|")
+	within := func(format string, value, most float64) string {
+		cell := fmt.Sprintf(format, value)
+		if most > 0 {
+			cell += fmt.Sprintf(" (≤ "+format+")", most)
+		}
+		return cell
+	}
 	for _, s := range subjects {
-		fmt.Fprintf(t, "| %s\t| %.2f\t| %.2f\t| %d\t| %.2f\t| %.3f\t|\n", s.name, wall(s),
+		fmt.Fprintf(t, "| %s\t| %.2f\t| %.2f\t| %s\t| %s\t| %s\t|\n", s.name, wall(s),
 			median(s.runs, func(m measurement) time.Duration { return m.cpu }).Seconds(),
-			median(s.runs, func(m measurement) int64 { return m.peak })>>20,
-			wall(s)/wall(subjects[0]), wall(s)/wall(subjects[1]))
+			within("%.0f", float64(median(s.runs, func(m measurement) int64 { return m.peak })>>20), float64(s.peak>>20)),
+			within("%.2f", wall(s)/wall(subjects[0]), s.listings),
+			within("%.3f", wall(s)/wall(subjects[1]), s.vets))
 	}
 	t.Flush()
 }
