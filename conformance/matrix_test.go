@@ -51,6 +51,7 @@ var matrices = map[string]func(t testing.TB) matrix.Suite{
 // requires goes with nothing else, by directory.
 var elsewhere = map[string]string{
 	"github.com/gogf/gf/net/ghttp":          "others/goframe1",
+	"github.com/pocketbase/pocketbase/apis": "others/pocketbase",
 	"github.com/tus/tusd/v2/pkg/handler":    "others/tusd2",
 	"github.com/tus/tusd/pkg/handler":       "others/tusd1",
 	"github.com/astaxie/beego/plugins/cors": "others/beego1",
