@@ -9,6 +9,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"path/filepath"
 	"reflect"
 	"runtime"
 	"slices"
@@ -295,27 +296,64 @@ func (c *Config) Mentions(src []byte) bool {
 const maxHelper = 64 << 10
 
 // validates reports whether the package has functions that others may test an
-// Origin with, though nothing in it speaks of CORS.
+// Origin with, or have their list of origins from, though nothing in it speaks
+// of CORS.
 func validates(pass *analysis.Pass) bool {
 	size := 0
 	for _, f := range pass.Files {
 		size += int(f.FileEnd - f.FileStart)
 	}
-	if size > maxHelper {
+	if size > maxHelper || standard(pass) {
 		return false
 	}
+	lists := false
 	for _, f := range pass.Files {
 		for _, d := range f.Decls {
 			fd, ok := d.(*ast.FuncDecl)
 			if !ok || !fd.Name.IsExported() {
 				continue
 			}
-			if fn, ok := pass.TypesInfo.Defs[fd.Name].(*types.Func); ok && flow.Validates(fn.Signature()) {
+			fn, ok := pass.TypesInfo.Defs[fd.Name].(*types.Func)
+			if !ok {
+				continue
+			}
+			if flow.Validates(fn.Signature()) {
 				return true
 			}
+			lists = lists || flow.Lists(fn.Signature())
 		}
 	}
-	return false
+	return lists && slices.ContainsFunc(pass.Files, namesOrigins)
+}
+
+// namesOrigins reports whether a string in the file looks like an origin.
+func namesOrigins(f *ast.File) bool {
+	found := false
+	ast.Inspect(f, func(n ast.Node) bool {
+		if l, ok := n.(*ast.BasicLit); ok && l.Kind == token.STRING {
+			found = found || strings.Contains(l.Value, "://")
+		}
+		return !found
+	})
+	return found
+}
+
+// standardTrees are the directories of the standard library's packages.
+const standardTrees = " archive arena bufio bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go hash " +
+	"html image index internal io iter log maps math mime net os path plugin reflect regexp runtime simd slices sort strconv strings structs sync syscall " +
+	"testing text time unicode unique unsafe vendor weak "
+
+// standard reports whether the package is of the standard library: its
+// functions are known by tables, and nobody's trust is decided there. It has no
+// module, but neither has a package under nogo or in a GOPATH.
+func standard(pass *analysis.Pass) bool {
+	if pass.Module != nil && pass.Module.Path != "" && pass.Module.Path != "std" || len(pass.Files) == 0 {
+		return false
+	}
+	path := pass.Pkg.Path()
+	tree, _, _ := strings.Cut(path, "/")
+	dir := filepath.ToSlash(filepath.Dir(pass.Fset.File(pass.Files[0].FileStart).Name()))
+	return strings.Contains(standardTrees, " "+tree+" ") && strings.HasSuffix(dir, "/src/"+path)
 }
 
 // bodiesChecked reports whether the bodies of the package's functions were

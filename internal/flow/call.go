@@ -176,7 +176,7 @@ func (m *Machine) worthFollowing(c *invocation) bool {
 	if m.effect[c.callee].matters || c.callee.Synthetic != "" {
 		return true
 	}
-	if taintOf(c.all()...) == derived {
+	if taintOf(c.all()...) == derived || m.setsNamed(c) {
 		return true
 	}
 	if len(c.callee.Blocks) > 40 {
@@ -204,13 +204,39 @@ func (m *Machine) worthFollowing(c *invocation) bool {
 	return false
 }
 
+// setsNamed reports whether the callee, which knows no header that matters
+// itself, is told by this call to write one: by its name, or in a table of a
+// caller that names some.
+func (m *Machine) setsNamed(c *invocation) bool {
+	if !m.effect[c.callee].writes || !m.carriesResponse(c.all()) {
+		return false
+	}
+	for _, a := range c.args {
+		switch a := a.(type) {
+		case role, headers, boolean:
+		case text:
+			if a.Kind == origin.Literal && matters(a.Str) || a.Kind != origin.Literal && m.effect[c.fr.fn].matters {
+				return true
+			}
+		default:
+			if m.effect[c.fr.fn].matters {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // enter executes the callee's body.
 func (m *Machine) enter(c *invocation) []exit {
 	m.execute(c.callee)
 	args := c.all()
+	if c.common.StaticCallee() != c.callee && m.carriesResponse(args) {
+		c.st.events = append(c.st.events, Event{Kind: Entered, Site: m.site(c.fr.fn, c.pos)})
+	}
 	fr := &frame{
 		fn: c.callee, id: m.frameID(c.fr.id + ">" + strconv.Itoa(int(c.pos))), params: args, bindings: c.bound,
-		writesAfter: c.writesAfter || c.fr.writesAfter,
+		writesAfter: c.writesAfter || c.fr.writesAfter, call: c,
 	}
 	exits := m.run(fr, c.st)
 	if len(exits) == 0 {
@@ -585,28 +611,59 @@ func (m *Machine) apiWrite(c *invocation, a API, name origin.Text) {
 		op = policy.AddToList
 	}
 	w := policy.Write{Op: op}
+	fr, pos := named(c, a)
 	if a.Meaning == DelHeader {
-		m.write(c.fr, c.st, w, name, lit(""), c.pos)
+		m.write(fr, c.st, w, name, lit(""), pos)
 		return
 	}
 	v := c.arg(a.Value)
 	if l, ok := v.(list); ok {
 		if !l.exact {
-			m.write(c.fr, c.st, w, name, choice(l.elems), c.pos)
+			m.write(fr, c.st, w, name, choice(l.elems), pos)
 			return
 		}
 		for i, e := range l.elems {
 			if i > 0 && w.Op == policy.Set {
 				w.Op = policy.Add
 			}
-			m.write(c.fr, c.st, w, name, e, c.pos)
+			m.write(fr, c.st, w, name, e, pos)
 		}
 		return
 	}
 	if t := asText(v); a.ClearsOnEmpty && t.Kind == origin.Literal && t.Str == "" {
 		w.Op = policy.Del
 	}
-	m.write(c.fr, c.st, w, name, v, c.pos)
+	m.write(fr, c.st, w, name, v, pos)
+}
+
+// named is where the name of a written header is given: a function that sets
+// whatever header it is told is not the place of what its callers tell it.
+func named(c *invocation, a API) (*frame, token.Pos) {
+	fr, pos := c.fr, c.pos
+	if a.Header != "" {
+		return fr, pos
+	}
+	i := a.Key
+	if !c.common.IsInvoke() && c.common.Signature().Recv() != nil {
+		i++
+	}
+	args := c.common.Args
+	for i < len(args) && fr.call != nil {
+		p, ok := args[i].(*ssa.Parameter)
+		if !ok {
+			break
+		}
+		i = slices.Index(fr.fn.Params, p)
+		args, pos = fr.call.common.Args, fr.call.pos
+		if fr.call.common.IsInvoke() {
+			i-- // the receiver is no argument of an interface's method
+		}
+		fr = fr.call.fr
+		if i < 0 {
+			break
+		}
+	}
+	return fr, pos
 }
 
 // write records a header write. Writes of headers that have nothing to do with

@@ -246,7 +246,7 @@ const (
 func (m *Machine) validators(fns []*ssa.Function) []*ssa.Function {
 	var out []*ssa.Function
 	for _, fn := range fns {
-		if m.exported(fn) && Validates(fn.Signature) && len(fn.Blocks) <= maxValidatorBlocks && len(out) < maxValidators {
+		if m.exported(fn) && (Validates(fn.Signature) || Lists(fn.Signature)) && len(fn.Blocks) <= maxValidatorBlocks && len(out) < maxValidators {
 			out = append(out, fn)
 		}
 	}
@@ -269,6 +269,16 @@ func Validates(sig *types.Signature) bool {
 		}
 	}
 	return false
+}
+
+// Lists reports whether a function of this signature may give the origins that
+// are trusted: it takes nothing and its first result is a list of strings.
+func Lists(sig *types.Signature) bool {
+	if sig.Params().Len() > 0 || sig.Results().Len() == 0 || sig.TypeParams().Len() > 0 {
+		return false
+	}
+	list, ok := sig.Results().At(0).Type().Underlying().(*types.Slice)
+	return ok && isString(list.Elem())
 }
 
 func (m *Machine) exported(fn *ssa.Function) bool {

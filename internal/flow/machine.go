@@ -129,6 +129,9 @@ type frame struct {
 	writesAfter bool
 	bindings    []value
 	params      []value
+	// call is the call that the frame executes, nil for the function that the
+	// execution began with.
+	call *invocation
 }
 
 // exit is one way out of a function.

@@ -46,6 +46,9 @@ const (
 	// Concluded: the status is stated in such a framework. It is what is sent
 	// unless the request is handed on.
 	Concluded
+	// Entered: a handler that was passed in takes over, and what it does
+	// follows. A middleware is so told from a handler with helpers.
+	Entered
 )
 
 func (e Event) key() string {

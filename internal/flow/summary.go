@@ -130,6 +130,9 @@ func (m *Machine) summarise(exits []exit) *Summary {
 			}
 		}
 		for _, ev := range e.st.events {
+			if ev.Kind == Entered {
+				continue
+			}
 			useful = true
 			w.Events = append(w.Events, SummaryEvent{ev.Kind, ev.Status, ev.Write.Op, ev.Write.Name, ev.Write.Raw, ev.Write.Value})
 		}

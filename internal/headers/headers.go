@@ -121,13 +121,17 @@ func sending(events []flow.Event) int {
 
 // VaryElsewhere marks the policies of a package in which a function that does
 // not allow origins itself sets Vary: it may be a middleware around them, or
-// leave the rest to a library. A closure is looked at once for each way its makers can have made it; only
-// together these show what it does.
+// leave the rest to a library. What a handler that was passed to it does is not
+// its own doing. A closure is looked at once for each way its makers can have
+// made it; only together these show what it does.
 func VaryElsewhere(policies []*policy.Policy, fns []flow.Function) {
 	varies, allows := map[int]bool{}, map[int]bool{}
 	for _, f := range fns {
 		for _, path := range f.Paths {
 			for _, e := range path.Events {
+				if e.Kind == flow.Entered {
+					break
+				}
 				if e.Kind != flow.Write || e.Write.Op == policy.Obscure {
 					continue
 				}

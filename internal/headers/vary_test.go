@@ -28,6 +28,7 @@ func TestVaryElsewhere(t *testing.T) {
 	}{
 		{"nobody sets it", []flow.Function{function(1)}, false},
 		{"another function sets it", []flow.Function{function(1, vary), function(2, allow)}, true},
+		{"a middleware around a handler in sight", []flow.Function{function(1, vary, flow.Event{Kind: flow.Entered}, allow)}, true},
 		{"for its own answer only", []flow.Function{function(1, vary, allow)}, false},
 		{"of other requests", []flow.Function{function(1, write("Vary", "Accept-Encoding"))}, false},
 	} {

@@ -3,6 +3,7 @@ package rule
 import (
 	"github.com/corslint/corslint/internal/fetch"
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
 )
 
@@ -30,6 +31,15 @@ then answer with the one origin of your list that asks.`,
 			return nil
 		}
 		a := t.foreign()
+		if a.Plain == origin.False {
+			// A path that no page's request takes, such as that of requests
+			// without an Origin, is refused to nobody.
+			friend, ok := t.visit(t.methods, func(r policy.Read) bool { return r.Plain != origin.False })
+			if !ok {
+				return nil
+			}
+			a = friend
+		}
 		credentials := a.Response.Headers[fetch.AllowCredentials]
 		if a.allows() != "*" || a.Response.Headers[fetch.AllowOrigin].Unknown || credentials.Unknown ||
 			len(credentials.Values) != 1 || credentials.Values[0] != "true" {

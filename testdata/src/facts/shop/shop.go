@@ -1,0 +1,57 @@
+// Package shop answers by what another package says of the Origin.
+package shop
+
+import (
+	"net/http"
+	"slices"
+
+	"github.com/corslint/corslint/testdata/src/facts/trust"
+)
+
+func weak(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.Header.Get("Origin"); trust.Ours(origin) {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want `weak-origin-check`
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func sound(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); trust.Partner(origin) {
+		trust.Allow(w, origin)
+	}
+}
+
+func domain(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); trust.Under(origin, ".example.com") {
+		trust.Allow(w, origin)
+	}
+}
+
+func domainTwin(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); trust.Under(origin, "example.com") {
+		trust.Allow(w, origin) // want `weak-origin-check`
+	}
+}
+
+func listed(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); slices.Contains(trust.Origins(), origin) {
+		trust.Allow(w, origin)
+	}
+}
+
+func anybody(w http.ResponseWriter, r *http.Request) {
+	trust.Allow(w, r.Header.Get("Origin")) // want `reflected-origin-credentials`
+}
+
+// Routes keeps the handlers in use.
+func Routes() http.Handler { // want Routes:"middleware"
+	mux := http.NewServeMux()
+	mux.HandleFunc("/weak", weak)
+	mux.HandleFunc("/sound", sound)
+	mux.HandleFunc("/domain", domain)
+	mux.HandleFunc("/domain-twin", domainTwin)
+	mux.HandleFunc("/listed", listed)
+	mux.HandleFunc("/anybody", anybody)
+	return mux
+}
