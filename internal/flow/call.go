@@ -232,7 +232,7 @@ func (m *Machine) enter(c *invocation) []exit {
 	m.execute(c.callee)
 	args := c.all()
 	if c.common.StaticCallee() != c.callee && m.carriesResponse(args) {
-		c.st.events = append(c.st.events, Event{Kind: Entered, Site: m.site(c.fr.fn, c.pos)})
+		c.st.events = append(c.st.events, Event{Kind: Entered, Site: m.site(c.callee, c.callee.Pos())})
 	}
 	fr := &frame{
 		fn: c.callee, id: m.frameID(c.fr.id + ">" + strconv.Itoa(int(c.pos))), params: args, bindings: c.bound,

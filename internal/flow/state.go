@@ -21,7 +21,7 @@ type Event struct {
 	Write policy.Write
 	// Status is the status of a Started or Status event; 0 is unknown.
 	Status int
-	// Site is where a Started, Passed, Given or Status event happens.
+	// Site is where an event of another kind than Write happens.
 	Site policy.Site
 }
 
@@ -47,7 +47,7 @@ const (
 	// unless the request is handed on.
 	Concluded
 	// Entered: a handler that was passed in takes over, and what it does
-	// follows. A middleware is so told from a handler with helpers.
+	// follows. Site is that of the handler.
 	Entered
 )
 

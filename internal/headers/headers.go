@@ -121,27 +121,26 @@ func sending(events []flow.Event) int {
 
 // VaryElsewhere marks the policies of a package in which a function that does
 // not allow origins itself sets Vary: it may be a middleware around them, or
-// leave the rest to a library. What a handler that was passed to it does is not
-// its own doing. A closure is looked at once for each way its makers can have
-// made it; only together these show what it does.
+// leave the rest to a library. Where it is seen to call a handler, it is around
+// that one. A closure is looked at once for each way its makers can have made
+// it; only together these show what it does.
 func VaryElsewhere(policies []*policy.Policy, fns []flow.Function) {
-	varies, allows := map[int]bool{}, map[int]bool{}
+	varies, allows, inside := map[int]bool{}, map[int]bool{}, map[int]bool{}
 	for _, f := range fns {
 		for _, path := range f.Paths {
+			varied := false
 			for _, e := range path.Events {
-				if e.Kind == flow.Entered {
-					break
-				}
-				if e.Kind != flow.Write || e.Write.Op == policy.Obscure {
-					continue
-				}
-				switch http.CanonicalHeaderKey(e.Write.Name) {
-				case "Vary":
-					varies[f.Site.Start] = varies[f.Site.Start] || namesOrigin(e.Write.Value)
-				case "Access-Control-Allow-Origin":
+				switch {
+				case e.Kind == flow.Entered && varied:
+					inside[e.Site.Start] = true
+				case e.Kind != flow.Write || e.Write.Op == policy.Obscure:
+				case http.CanonicalHeaderKey(e.Write.Name) == "Vary":
+					varied = varied || namesOrigin(e.Write.Value)
+				case http.CanonicalHeaderKey(e.Write.Name) == "Access-Control-Allow-Origin":
 					allows[f.Site.Start] = true
 				}
 			}
+			varies[f.Site.Start] = varies[f.Site.Start] || varied
 		}
 	}
 	found := false
@@ -149,7 +148,7 @@ func VaryElsewhere(policies []*policy.Policy, fns []flow.Function) {
 		found = found || v && !allows[at]
 	}
 	for _, p := range policies {
-		p.VaryElsewhere = found
+		p.VaryElsewhere = found || inside[p.Site.Start]
 	}
 }
 

@@ -15,6 +15,11 @@ func TestVaryElsewhere(t *testing.T) {
 	write := func(name, value string) flow.Event {
 		return flow.Event{Kind: flow.Write, Write: policy.Write{Op: policy.Add, Name: name, Value: origin.Lit(value)}}
 	}
+	entered := func(at int) flow.Event {
+		e := flow.Event{Kind: flow.Entered}
+		e.Site.Start = at
+		return e
+	}
 	function := func(at int, events ...flow.Event) flow.Function {
 		f := flow.Function{Paths: []flow.Path{{Events: events}}}
 		f.Site.Start = at
@@ -28,11 +33,14 @@ func TestVaryElsewhere(t *testing.T) {
 	}{
 		{"nobody sets it", []flow.Function{function(1)}, false},
 		{"another function sets it", []flow.Function{function(1, vary), function(2, allow)}, true},
-		{"a middleware around a handler in sight", []flow.Function{function(1, vary, flow.Event{Kind: flow.Entered}, allow)}, true},
+		{"a middleware around this handler", []flow.Function{function(1, vary, entered(2), allow), function(2, allow)}, true},
+		{"a middleware around another handler", []flow.Function{function(1, vary, entered(3), allow), function(2, allow)}, false},
+		{"after the handler", []flow.Function{function(1, entered(2), allow, vary), function(2, allow)}, false},
 		{"for its own answer only", []flow.Function{function(1, vary, allow)}, false},
 		{"of other requests", []flow.Function{function(1, write("Vary", "Accept-Encoding"))}, false},
 	} {
 		p := &policy.Policy{Kind: policy.Response, Library: "example.com/cors v1.0.0"}
+		p.Site.Start = 2
 		headers.VaryElsewhere([]*policy.Policy{p}, test.functions)
 		if p.VaryElsewhere != test.want {
 			t.Errorf("%s: %v, want %v", test.name, p.VaryElsewhere, test.want)
