@@ -299,3 +299,66 @@ func FuzzExpression(f *testing.F) {
 		}
 	})
 }
+
+// hostiles are origins of other people that look like those of a host, made
+// without a look at how Witnesses makes them.
+func hostiles(host string) []string {
+	bare := strings.Trim(host, ".")
+	hosts := []string{
+		"evil" + bare, "evil-" + bare, "xn--evil-" + bare, bare + ".evil.example", bare + "evil.example", bare + "-evil.example",
+		"a." + bare + ".evil.example", "evil.example", "www.evil.example", bare + ".com", bare + "m", bare + "-x.net",
+		strings.ReplaceAll(bare, ".", "x") + ".example", strings.ReplaceAll(bare, ".", "-") + ".example",
+	}
+	for i, c := range bare {
+		if c == '.' {
+			hosts = append(hosts, bare[:i]+"x"+bare[i+1:], bare[:i]+"-"+bare[i+1:], bare[:i]+".evil.example")
+		}
+	}
+	var out []string
+	for _, h := range hosts {
+		for _, o := range []string{"https://" + h, "http://" + h, "https://" + h + ":8443"} {
+			if _, err := Parse(o); err == nil {
+				out = append(out, o)
+			}
+		}
+	}
+	return out
+}
+
+// FuzzSound: a check that refuses strangers and is not called weak admits none
+// of the hostile origins that another hand makes of its constants.
+func FuzzSound(f *testing.F) {
+	for _, seed := range [][]byte{
+		{}, {7, 3, 0, 2, 3}, {7, 2, 0, 2, 1}, {0, 7, 2, 0, 2, 6, 7, 3, 0, 2, 3}, {7, 5, 0, 2, 28}, {7, 3, 6, 1}, {7, 4, 0, 2, 3}, {7, 3, 6, 2, 4},
+		{7, 5, 0, 2, 26}, {7, 5, 6, 2, 30}, {7, 1, 5, 2, 3}, {7, 6, 5, 2, 14},
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if len(data) > 64 {
+			return
+		}
+		p := (&builder{data}).predicate(2)
+		if len(settingNames(p)) > 0 || met(p, "https://unheard-of.test", "") != False || met(p, "http://unheard-of.test:8443", "") != False {
+			return // it is configured, or lets everybody in: other rules speak of that
+		}
+		if _, weak := Weakness(p, func(Origin) bool { return false }); weak {
+			return
+		}
+		named := map[string]bool{}
+		for _, o := range Friends(p) {
+			named[o.RegistrableDomain()] = true
+		}
+		for _, host := range []string{"app.example.com", "example.com", "example.org", "localhost", "github.io", "co.uk", "127.0.0.1"} {
+			for _, hostile := range hostiles(host) {
+				o, err := Parse(hostile)
+				if err != nil || named[o.RegistrableDomain()] || o.RegistrableDomain() == "" {
+					continue
+				}
+				if met(p, hostile, "") == True {
+					t.Errorf("%s: not called weak, but admits %s", p, hostile)
+				}
+			}
+		}
+	})
+}
