@@ -368,9 +368,13 @@ func bodiesChecked(pass *analysis.Pass) bool {
 				continue
 			}
 			ast.Inspect(fd.Body, func(n ast.Node) bool {
-				if id, ok := n.(*ast.Ident); ok {
+				switch n := n.(type) {
+				case *ast.Ident:
 					seen = true
-					checked = checked || pass.TypesInfo.ObjectOf(id) != nil
+					checked = checked || pass.TypesInfo.ObjectOf(n) != nil
+				case *ast.BasicLit: // perhaps all there is: return "users"
+					seen = true
+					checked = checked || pass.TypesInfo.Types[n].Type != nil
 				}
 				return !checked
 			})

@@ -230,7 +230,8 @@ func (c Config) run(ctx context.Context, at *place, a *analysis.Analyzer) (*Resu
 			continue
 		}
 		if act.Err != nil {
-			r.Problems = append(r.Problems, Problem{act.Package.PkgPath, act.Err.Error()})
+			failed := cause(act)
+			r.Problems = append(r.Problems, Problem{failed.Package.PkgPath, failed.Err.Error()})
 			continue
 		}
 		found := act.Result.(*analyzer.Result)
@@ -243,6 +244,17 @@ func (c Config) run(ctx context.Context, at *place, a *analysis.Analyzer) (*Resu
 	}
 	r.Analysed = len(analysed)
 	return r, nil
+}
+
+// cause is the action whose failure made act fail: a package is not analysed
+// where one that it imports could not be.
+func cause(act *checker.Action) *checker.Action {
+	for _, dep := range act.Deps {
+		if dep.Err != nil {
+			return cause(dep)
+		}
+	}
+	return act
 }
 
 func (c Config) built() string { return cmp.Or(c.Built, runtime.Version()) }
