@@ -230,9 +230,9 @@ func (e *engine) reach() {
 	}
 	if len(e.entries) == 0 && empty == Everybody && e.everybody != origin.True {
 		switch {
-		case !e.complete || !e.functionsOK:
+		case !e.complete || !e.functionsOK && e.EmptyAsked != Everybody:
 			e.everybody = origin.Unknown
-		case len(e.functions) == 0:
+		case len(e.functions) == 0 || e.EmptyAsked == Everybody:
 			e.everybody, e.because = origin.True, e.origins
 		}
 	}
@@ -254,6 +254,9 @@ func (e *engine) grants() {
 		e.functionGrants(e.send(e.Echo), e.credentials.truth())
 	case asked && role == FunctionGates:
 		e.functionGrants(e.publicly())
+	case asked && role == FunctionEchoes:
+		e.functionGrants(e.send(e.Echo), e.credentials.truth())
+		e.othersGrants()
 	case e.everybody == origin.True:
 		e.everybodyGrants()
 	case asked && role == FunctionAdds:
@@ -303,6 +306,25 @@ func (e *engine) everybodyGrants() {
 		g.preflight = &p
 	}
 	e.granted = append(e.granted, g)
+}
+
+// othersGrants are those of everybody whom no function allows.
+func (e *engine) othersGrants() {
+	refused := origin.Predicate{Op: origin.Always}
+	if !e.functionsOK {
+		refused = origin.Predicate{}
+	}
+	for _, f := range e.functions {
+		for _, w := range f.Value.Ways {
+			refused = origin.AllOf(refused, w.When.Negate())
+		}
+	}
+	first := len(e.granted)
+	e.everybodyGrants()
+	for i := range e.granted[first:] {
+		g := &e.granted[first+i]
+		g.when = origin.AllOf(g.when, refused)
+	}
 }
 
 // publicly is what everybody is answered.

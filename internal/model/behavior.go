@@ -29,6 +29,8 @@ type Behavior struct {
 	AfterStar Switch
 	// Empty is who is allowed if there are neither entries nor a function.
 	Empty Reach
+	// EmptyAsked is who is allowed if there are no entries, but a function.
+	EmptyAsked Reach
 	// EmptyList is who is allowed by a list that is given, but empty, if
 	// different.
 	EmptyList Reach
@@ -158,6 +160,9 @@ const (
 	// FunctionGates: the function alone decides, but whom it allows is
 	// answered as everybody is.
 	FunctionGates FunctionRole = "gates"
+	// FunctionEchoes: whom the function allows is echoed, the others are
+	// answered as without it.
+	FunctionEchoes FunctionRole = "echoes"
 	// FunctionIdle: the function is not asked.
 	FunctionIdle FunctionRole = "idle"
 	// FunctionUnclear: the model does not say.

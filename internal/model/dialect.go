@@ -3,6 +3,7 @@ package model
 import (
 	"errors"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/corslint/corslint/internal/origin"
@@ -66,12 +67,13 @@ func Dialects() map[string]Dialect {
 		"folded":                     folded,
 		"folded wildcard":            foldedWildcard,
 		"echo":                       echo,
+		"echo until v4.2.0":          byLabels,
 		"echo5":                      echo5,
 		"fiber2":                     fiber2(),
 		"fiber2 until v2.52.6":       fiber2("http", "https"),
 		"fiber2 until v2.52.3":       fiberHost(true),
 		"fiber2 until v2.52.2":       fiberHost(false),
-		"fiber2 until v2.52.1":       fiberLabels,
+		"fiber2 until v2.52.1":       byLabels,
 		"fiber3":                     fiber3,
 		"gin":                        ginDialect{regexps: true, anchors: true}.pattern,
 		"gin until v1.7.7":           ginDialect{regexps: true}.pattern,
@@ -157,6 +159,9 @@ func neverSent(p origin.Predicate, around ...string) string {
 		with := fillings
 		if i > 1 {
 			with = fillings[:4]
+		}
+		if strings.HasSuffix(around[i], ":") {
+			with = append(slices.Clone(with), "8443") // a port
 		}
 		if len(candidates)*len(with) > maxTried {
 			return ""

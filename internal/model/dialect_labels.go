@@ -171,8 +171,9 @@ func fiberHost(trim bool) Dialect {
 	}
 }
 
-// fiberLabels is the dialect of fiber v2 before v2.52.1.
-func fiberLabels(entry string, f Flags) Pattern {
+// byLabels is the dialect of fiber v2 before v2.52.1 and of echo v4 before
+// v4.2.0: an entry is compared as it is, and by labels.
+func byLabels(entry string, f Flags) Pattern {
 	p := exact(entry, f)
 	if by := labels(entry); by.Op != origin.Never {
 		p.Matches = origin.AnyOf(p.Matches, by)

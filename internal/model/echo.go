@@ -1,6 +1,6 @@
 package model
 
-// echo4CORS is github.com/labstack/echo/v4/middleware, v4.2.0 to v4.16.0. It
+// echo4CORS is github.com/labstack/echo/v4/middleware, v4.1.0 to v4.16.0. It
 // refuses no configuration (cors.go, CORSWithConfig). Where AllowMethods is not
 // set, preflights are answered by what the router knows of the route.
 var echo4CORS = &Library{
@@ -12,7 +12,7 @@ var echo4CORS = &Library{
 	Types: []Type{{Name: "….CORSConfig", Fields: []Field{
 		{Name: "Skipper"},
 		{Name: "AllowOrigins", Option: Origins},
-		{Name: "AllowOriginFunc", Option: Decides},
+		{Name: "AllowOriginFunc", Option: Decides, Since: "v4.2.0"},
 		{Name: "AllowMethods", Option: Methods},
 		{Name: "AllowHeaders", Option: Headers},
 		{Name: "AllowCredentials", Option: Credentials},
@@ -21,15 +21,16 @@ var echo4CORS = &Library{
 		{Name: "MaxAge", Option: MaxAge},
 	}}},
 	Variables: []Variable{{Name: "….DefaultCORSConfig", Fields: []Set{{Option: Origins, Field: "AllowOrigins", Value: []string{"*"}}}}},
-	Oldest:    "v4.2.0",
+	Oldest:    "v4.1.0",
 	Behaviors: []Behavior{
 		{
-			Dialect: "echo", Star: StarInOrder, Empty: Everybody,
+			Dialect: "echo until v4.2.0", Star: StarInOrder, Empty: Everybody,
 			// Before v4.10.2 everybody was echoed with credentials.
 			Public: SendStar, PublicCredentials: SendOrigin, Echo: SendOrigin,
 			Function: FunctionReplaces, FunctionAndEverybody: FunctionReplaces,
 			Vary:          Vary{When: VaryAlways, Lines: []string{"Origin"}},
-			PreflightVary: Vary{When: VaryAlways, Lines: []string{"Origin"}, Granted: []string{"Access-Control-Request-Method", "Access-Control-Request-Headers"}},
+			PreflightVary: Vary{When: VaryAlways, Lines: []string{"Origin", "Access-Control-Request-Method", "Access-Control-Request-Headers"}},
+			Denies:        DenyEmpty,
 			Status:        204,
 			Methods: Names{
 				Default: []string{"GET", "HEAD", "PUT", "PATCH", "POST", "DELETE"},
@@ -37,6 +38,10 @@ var echo4CORS = &Library{
 			},
 			Headers: Names{Send: NamesList, Unset: NamesRequested, Separator: ",", Case: AsWritten, Star: StarLiteral},
 			Expose:  Names{Send: NamesList, Separator: ",", Case: AsWritten, Star: StarLiteral},
+		},
+		{
+			Since: "v4.2.0", Dialect: "echo", Denies: DenySilently,
+			PreflightVary: Vary{Lines: []string{"Origin"}, Granted: []string{"Access-Control-Request-Method", "Access-Control-Request-Headers"}},
 		},
 		{
 			Since: "v4.10.2", PublicCredentials: SendStar,

@@ -1,6 +1,6 @@
 package model
 
-// fiber2CORS is github.com/gofiber/fiber/v2/middleware/cors, v2.42.0 to
+// fiber2CORS is github.com/gofiber/fiber/v2/middleware/cors, v2.0.0 to
 // v2.52.15. All lists are strings separated by commas.
 var fiber2CORS = &Library{
 	Paths: []string{"github.com/gofiber/fiber/v2/middleware/cors"},
@@ -21,13 +21,14 @@ var fiber2CORS = &Library{
 		{Field: "AllowOrigins", Value: "*"},
 		{Field: "AllowMethods", Value: "GET,POST,HEAD,PUT,DELETE,PATCH"},
 	}}},
-	Oldest: "v2.42.0",
+	Oldest: "v2.0.0",
 	Behaviors: []Behavior{
 		{
 			Dialect: "fiber2 until v2.52.1", Separator: ",", Blanks: On, Star: StarInOrder, Empty: Everybody,
 			// Before v2.43.0 everybody was echoed with credentials (CVE-2024-25124).
 			Public: SendStar, PublicCredentials: SendOrigin, Echo: SendOrigin,
-			Function: FunctionUnclear, FunctionAndEverybody: FunctionUnclear,
+			// Until v2.52.0 an empty list is * beside a function, too.
+			EmptyAsked: Everybody, Function: FunctionAdds, FunctionAndEverybody: FunctionIdle,
 			Denies:        DenyEmpty,
 			Vary:          Vary{When: VaryAlways, Lines: []string{"Origin"}},
 			PreflightVary: Vary{When: VaryAlways, Lines: []string{"Origin", "Access-Control-Request-Method", "Access-Control-Request-Headers"}},
@@ -40,8 +41,9 @@ var fiber2CORS = &Library{
 			Expose:  Names{Send: NamesList, Separator: ",", Case: AsWritten, Star: StarLiteral, Blanks: On},
 		},
 		{Since: "v2.43.0", PublicCredentials: SendStar},
+		{Since: "v2.45.0", FunctionAndEverybody: FunctionEchoes},
 		{Since: "v2.50.0", NegativeMaxAge: "0"},
-		{Since: "v2.52.0", Function: FunctionAdds, FunctionAndEverybody: FunctionIdle},
+		{Since: "v2.52.0", EmptyAsked: Nobody, FunctionAndEverybody: FunctionIdle},
 		{
 			// v2.52.1 does not validate a list beside a function.
 			Since: "v2.52.1", Function: FunctionUnclear, Dialect: "fiber2 until v2.52.2", Blanks: Off, Star: StarAlone, Denies: DenyEmptyPlain,
