@@ -42,7 +42,7 @@ var rules = map[string]struct {
 	"internal/headers":           {source, "internal/finding internal/flow internal/headers/libraries internal/origin internal/policy"},
 	"internal/registration":      {source, "internal/fetch internal/finding internal/flow internal/model internal/origin internal/policy"},
 	"internal/model":             {pure, "internal/fetch internal/origin internal/policy"},
-	"internal/options":           {source, "internal/finding internal/flow internal/model internal/origin internal/policy"},
+	"internal/options":           {source, "internal/fetch internal/finding internal/flow internal/model internal/origin internal/policy"},
 	"docs":                       {plain, ""},
 	"analyzer":                   {source, "internal/finding internal/fix internal/flow internal/headers internal/model internal/options internal/origin internal/policy internal/registration internal/relevance internal/rule"},
 

@@ -657,6 +657,38 @@ func (m *Machine) Decide(v Value) (decisions []Decision, ok bool) {
 	return decisions, true
 }
 
+// Touches are the names of the response headers that a FunctionValue writes
+// when it is given the response, in order of first use. ok is false if it may
+// write others.
+func (m *Machine) Touches(v Value) (names []string, ok bool) {
+	f, ok := v.fn.(function)
+	if !ok || f.fn.Blocks == nil {
+		return nil, false
+	}
+	sig := f.fn.Signature
+	st := newState()
+	st.mem = v.st.mem.withoutNotes()
+	uses := m.uses
+	m.Executed[f.fn] = true
+	fr := &frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: m.parameters(sig, sig.Recv(), false)}
+	for _, e := range m.top(fr, st) {
+		ok = ok && !e.st.incomplete
+		for _, ev := range e.st.events {
+			switch {
+			case ev.Kind == Entered:
+			case ev.Kind != Write || ev.Write.Op == policy.Obscure:
+				ok = false
+			default:
+				if name := canonical(ev.Write.Name); !slices.Contains(names, name) {
+					names = append(names, name)
+				}
+			}
+		}
+	}
+	m.uses = uses
+	return names, ok
+}
+
 // asFailure makes an error a BoolValue: whether there is one.
 func (v Value) asFailure(x value) Value {
 	if f, ok := x.(failure); ok {

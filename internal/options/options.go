@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/corslint/corslint/internal/fetch"
 	"github.com/corslint/corslint/internal/flow"
 	"github.com/corslint/corslint/internal/model"
 	"github.com/corslint/corslint/internal/origin"
@@ -276,10 +277,32 @@ func (r *reader) option(o model.Option, v flow.Value, site policy.Site) {
 		r.config(v)
 	case model.Settings:
 		r.settings(v)
+	case model.Obscures:
+		r.obscures(v, site)
 	default:
 		r.known = r.known || v.Kind != flow.UnknownValue
 		r.c.Settings = append(r.c.Settings, model.Setting{Option: o, Value: r.meant(o, v), Site: site})
 	}
+}
+
+// obscures reads a function that is given the response's headers after the
+// library has set its own. Lists that it changes are unknown; if it is seen to
+// leave the origin and credentials alone, the rest stands.
+func (r *reader) obscures(v flow.Value, site policy.Site) {
+	lists := map[string]model.Option{fetch.AllowMethods: model.Methods, fetch.AllowHeaders: model.Headers, fetch.ExposeHeaders: model.Expose, fetch.MaxAge: model.MaxAge}
+	value := r.meant(model.Obscures, v)
+	if names, ok := r.m.Touches(v); ok {
+		value = model.Value{Kind: model.Bool, Bool: origin.False}
+		for _, name := range names {
+			o, isList := lists[name]
+			if !isList {
+				value = model.Value{}
+				continue
+			}
+			r.c.Settings = append(r.c.Settings, model.Setting{Option: o})
+		}
+	}
+	r.c.Settings = append(r.c.Settings, model.Setting{Option: model.Obscures, Value: value, Site: site})
 }
 
 // meant is what a value means for an option: a function of a library is known
