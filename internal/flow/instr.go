@@ -144,6 +144,8 @@ func (m *Machine) fieldAddr(st *state, x value, f *types.Var, t types.Type) valu
 		switch f.Name() {
 		case "Scheme", "Host":
 			return holder{text{Text: origin.Lit(""), emptyURL: f.Name()}}
+		case "Path", "RawPath", "RawQuery":
+			return holder{text{Text: origin.Text{Kind: origin.Chosen, Str: "URL." + f.Name()}}}
 		}
 		return holder{opaque{requested}}
 	case record:
