@@ -46,7 +46,6 @@ list allow nobody.`,
 					witness:  a.witness(),
 				}
 			}
-			return nil
 		}
 		a, ok := t.first(origin.FailOpen, credentialed)
 		if !ok {
