@@ -49,7 +49,7 @@ var judged = []string{
 	"reflected-origin-credentials", "weak-origin-check", "fail-open-origin-check", "null-origin", "insecure-origin",
 	"wildcard-credentials", "reflected-origin", "missing-vary-origin", "rejected-config",
 	"misspelled-header", "late-header", "duplicate-allow-origin", "invalid-allow-origin", "invalid-allow-credentials",
-	"literal-wildcard", "broken-preflight", "ineffective-name", "invalid-max-age",
+	"literal-wildcard", "broken-preflight", "ineffective-name", "forbidden-name", "invalid-max-age",
 	"public-wildcard", "localhost-credentials", "private-network", "reflected-request-headers", "auth-before-cors",
 	"error-path-without-headers", "overwritten-vary", "config-origins",
 }

@@ -84,12 +84,12 @@ var grpcwebcorsCases = []testCase{
 }
 
 var hertzcorsCases = []testCase{
-	{file: "default", start: hertzServer(hertzcors.Default), own: []string{"ineffective-name"}},
+	{file: "default", start: hertzServer(hertzcors.Default), own: []string{"ineffective-name", "forbidden-name"}},
 	{file: "listed", start: hertzServer(hertzcors.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}},
 	{file: "readme", start: hertzServer(hertzcors.Readme), friends: []string{"https://foo.com", "https://github.com"}},
 	{file: "function_says_yes", start: hertzServer(hertzcors.FunctionSaysYes)},
-	{file: "all_with_credentials", start: hertzServer(hertzcors.AllWithCredentials), own: []string{"ineffective-name"}},
-	{file: "wildcard_port", start: hertzServer(hertzcors.WildcardPort), friends: []string{"https://example.com", "https://example.com:8443"}, own: []string{"ineffective-name"}},
+	{file: "all_with_credentials", start: hertzServer(hertzcors.AllWithCredentials), own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "wildcard_port", start: hertzServer(hertzcors.WildcardPort), friends: []string{"https://example.com", "https://example.com:8443"}, own: []string{"ineffective-name", "forbidden-name"}},
 	{file: "wildcard_subdomain", start: hertzServer(hertzcors.WildcardSubdomain), friends: []string{"https://app.example.com"}},
 	{file: "wildcard_not_enabled", start: hertzServer(hertzcors.WildcardNotEnabled), shutOut: []string{"https://app.example.com"}},
 	{file: "no_origins", start: hertzServer(hertzcors.NoOrigins)},

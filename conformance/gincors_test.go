@@ -3,9 +3,9 @@ package conformance
 import gincors "github.com/corslint/corslint/conformance/cases/gincors"
 
 var ginCORSCases = []testCase{
-	{file: "default_config", start: ginEngine(gincors.DefaultConfig), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
-	{file: "default_middleware", start: ginEngine(gincors.DefaultMiddleware), own: []string{"ineffective-name"}},
-	{file: "all_with_credentials", start: ginEngine(gincors.AllWithCredentials), own: []string{"ineffective-name"}},
+	{file: "default_config", start: ginEngine(gincors.DefaultConfig), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "default_middleware", start: ginEngine(gincors.DefaultMiddleware), own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "all_with_credentials", start: ginEngine(gincors.AllWithCredentials), own: []string{"ineffective-name", "forbidden-name"}},
 	{file: "function_says_yes", start: ginEngine(gincors.FunctionSaysYes)},
 	{file: "function_of_one", start: ginEngine(gincors.FunctionOfOne), friends: []string{"https://app.example.com", "https://admin.example.com"}},
 	{file: "regexp_unanchored", start: ginEngine(gincors.RegexpUnanchored), friends: []string{"https://app.example.com"}},

@@ -116,15 +116,19 @@ var wire = map[string]func(response) bool{
 		for _, m := range methods {
 			upper := strings.ToUpper(m)
 			known := slices.Contains([]string{"PUT", "PATCH", "DELETE", "OPTIONS"}, upper)
-			if fetch.IsForbiddenMethod(m) || known && !slices.Contains(methods, upper) {
+			if known && !slices.Contains(methods, upper) {
 				return true
 			}
 		}
 		headers, _ := fetch.List(r.line(fetch.AllowHeaders))
 		exposed, _ := fetch.List(r.line(fetch.ExposeHeaders))
-		return slices.ContainsFunc(headers, fetch.IsForbiddenRequestHeader) ||
-			slices.ContainsFunc(headers, func(h string) bool { return strings.HasPrefix(strings.ToLower(h), "access-control-allow-") }) ||
+		return slices.ContainsFunc(headers, func(h string) bool { return strings.HasPrefix(strings.ToLower(h), "access-control-allow-") }) ||
 			slices.ContainsFunc(exposed, fetch.IsForbiddenResponseHeader)
+	},
+	"forbidden-name": func(r response) bool {
+		methods, _ := fetch.List(r.line(fetch.AllowMethods))
+		headers, _ := fetch.List(r.line(fetch.AllowHeaders))
+		return slices.ContainsFunc(methods, fetch.IsForbiddenMethod) || slices.ContainsFunc(headers, fetch.IsForbiddenRequestHeader)
 	},
 	"invalid-max-age": func(r response) bool {
 		value := r.line(fetch.MaxAge)
@@ -133,8 +137,8 @@ var wire = map[string]func(response) bool{
 	},
 }
 
-// wildcardIsLiteral reports whether a guest who is served with credentials is
-// refused for a * that serves requests without.
+// wildcardIsLiteral reports whether a guest who is, or means to be, served with
+// credentials is refused for a * that serves requests without.
 func wildcardIsLiteral(server exchange, path, guest string) bool {
 	probe := fetch.Request{Origin: guest, Method: "PROPFIND"}
 	named := fetch.Request{Origin: guest, Headers: map[string]string{"X-Probe": "7"}}
@@ -149,6 +153,14 @@ func wildcardIsLiteral(server exchange, path, guest string) bool {
 	for _, req := range []fetch.Request{probe, named} {
 		if reads(ask(server, path, req), guest, true) && literal(preflight, req) {
 			return true
+		}
+	}
+	// Where the origin is a wildcard, too, and means to be served with credentials.
+	if r := ask(server, path, named); r.line(fetch.AllowOrigin) == "*" && r.line(fetch.AllowCredentials) == "true" {
+		for _, name := range []string{fetch.AllowMethods, fetch.AllowHeaders} {
+			if names, _ := fetch.List(r.line(name)); slices.Contains(names, "*") {
+				return true
+			}
 		}
 	}
 	r := send(server, http.MethodGet, path, guest)

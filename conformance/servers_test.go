@@ -32,31 +32,31 @@ var irisCORSCases = []testCase{
 }
 
 var goFrameCases = []testCase{
-	{file: "middleware", start: netHTTP(goframecases.Middleware), own: []string{"ineffective-name", "invalid-max-age"}},
-	{file: "default", start: netHTTP(goframecases.Default), own: []string{"ineffective-name", "invalid-max-age"}},
-	{file: "default_options", start: netHTTP(goframecases.DefaultOptions), own: []string{"ineffective-name", "invalid-max-age"}},
-	{file: "domain_of_default", start: netHTTP(goframecases.DomainOfDefault), friends: []string{"https://app.example.com", "https://example.com"}, own: []string{"ineffective-name", "invalid-max-age"}},
-	{file: "top_level_domain", start: netHTTP(goframecases.TopLevelDomain), friends: []string{"https://example.com"}, own: []string{"ineffective-name", "invalid-max-age"}},
+	{file: "middleware", start: netHTTP(goframecases.Middleware), own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},
+	{file: "default", start: netHTTP(goframecases.Default), own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},
+	{file: "default_options", start: netHTTP(goframecases.DefaultOptions), own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},
+	{file: "domain_of_default", start: netHTTP(goframecases.DomainOfDefault), friends: []string{"https://app.example.com", "https://example.com"}, own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},
+	{file: "top_level_domain", start: netHTTP(goframecases.TopLevelDomain), friends: []string{"https://example.com"}, own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},
 	{file: "star", start: netHTTP(goframecases.Star)},
-	{file: "star_with_credentials", start: netHTTP(goframecases.StarWithCredentials), own: []string{"ineffective-name", "invalid-max-age"}},
+	{file: "star_with_credentials", start: netHTTP(goframecases.StarWithCredentials), own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},
 	{file: "one_origin", start: netHTTP(goframecases.OneOrigin), friends: []string{"https://app.example.com"}},
 	{file: "several_in_one", start: netHTTP(goframecases.SeveralInOne), shutOut: []string{"https://app.example.com", "https://www.example.com"}},
 	{file: "star_without_credentials", start: netHTTP(goframecases.StarWithoutCredentials)},
-	{file: "domain_with_scheme", start: netHTTP(goframecases.DomainWithScheme), shutOut: []string{"https://app.example.com"}, own: []string{"ineffective-name", "invalid-max-age"}},
+	{file: "domain_with_scheme", start: netHTTP(goframecases.DomainWithScheme), shutOut: []string{"https://app.example.com"}, own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},
 }
 
 var goZeroCases = []testCase{
-	{file: "star", start: netHTTP(gozerocases.Star), own: []string{"ineffective-name"}},
-	{file: "nothing_listed", start: netHTTP(gozerocases.NothingListed), own: []string{"ineffective-name"}},
-	{file: "listed", start: netHTTP(gozerocases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}, own: []string{"ineffective-name"}},
-	{file: "domain", start: netHTTP(gozerocases.Domain), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
-	{file: "public_suffix", start: netHTTP(gozerocases.PublicSuffix), friends: []string{"https://example.github.io"}, own: []string{"ineffective-name"}},
-	{file: "custom", start: netHTTP(gozerocases.Custom), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
-	{file: "custom_star", start: netHTTP(gozerocases.CustomStar), own: []string{"ineffective-name"}},
-	{file: "headers", start: netHTTP(gozerocases.Headers), own: []string{"ineffective-name"}},
-	{file: "origin_with_scheme", start: netHTTP(gozerocases.OriginWithScheme), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
-	{file: "trailing_slash", start: netHTTP(gozerocases.TrailingSlash), shutOut: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
-	{file: "listed_in_a_slice", start: netHTTP(gozerocases.ListedInASlice), friends: []string{"https://app.example.com", "https://www.example.com"}, own: []string{"ineffective-name"}},
+	{file: "star", start: netHTTP(gozerocases.Star), own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "nothing_listed", start: netHTTP(gozerocases.NothingListed), own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "listed", start: netHTTP(gozerocases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "domain", start: netHTTP(gozerocases.Domain), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "public_suffix", start: netHTTP(gozerocases.PublicSuffix), friends: []string{"https://example.github.io"}, own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "custom", start: netHTTP(gozerocases.Custom), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "custom_star", start: netHTTP(gozerocases.CustomStar), own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "headers", start: netHTTP(gozerocases.Headers), own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "origin_with_scheme", start: netHTTP(gozerocases.OriginWithScheme), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "trailing_slash", start: netHTTP(gozerocases.TrailingSlash), shutOut: []string{"https://app.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "listed_in_a_slice", start: netHTTP(gozerocases.ListedInASlice), friends: []string{"https://app.example.com", "https://www.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
 }
 
 var goRestfulCases = []testCase{
@@ -71,11 +71,11 @@ var goRestfulCases = []testCase{
 }
 
 var beegoCases = []testCase{
-	{file: "star_listed", start: beegoRouter(beegocases.StarListed), own: []string{"ineffective-name"}},
-	{file: "all_origins_with_credentials", start: beegoRouter(beegocases.AllOriginsWithCredentials), own: []string{"ineffective-name"}},
-	{file: "listed", start: beegoRouter(beegocases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}, own: []string{"ineffective-name"}},
-	{file: "subdomains", start: beegoRouter(beegocases.Subdomains), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name"}},
-	{file: "open_ended", start: beegoRouter(beegocases.OpenEnded), friends: []string{"https://example.com"}, own: []string{"ineffective-name"}},
+	{file: "star_listed", start: beegoRouter(beegocases.StarListed), own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "all_origins_with_credentials", start: beegoRouter(beegocases.AllOriginsWithCredentials), own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "listed", start: beegoRouter(beegocases.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "subdomains", start: beegoRouter(beegocases.Subdomains), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "open_ended", start: beegoRouter(beegocases.OpenEnded), friends: []string{"https://example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
 	{file: "zero", start: beegoRouter(beegocases.Zero)},
 	{file: "all_origins", start: beegoRouter(beegocases.AllOrigins), own: []string{"invalid-allow-credentials"}},
 	{file: "documented", start: beegoRouter(beegocases.Documented), friends: []string{"https://a.foo.com"}},

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -35,6 +36,8 @@ import (
 	errorpathwithoutheadersgood "github.com/corslint/corslint/internal/rule/testdata/examples/errorpathwithoutheaders/good"
 	failopenbad "github.com/corslint/corslint/internal/rule/testdata/examples/failopenorigincheck/bad"
 	failopengood "github.com/corslint/corslint/internal/rule/testdata/examples/failopenorigincheck/good"
+	forbiddennamebad "github.com/corslint/corslint/internal/rule/testdata/examples/forbiddenname/bad"
+	forbiddennamegood "github.com/corslint/corslint/internal/rule/testdata/examples/forbiddenname/good"
 	ineffectivenamebad "github.com/corslint/corslint/internal/rule/testdata/examples/ineffectivename/bad"
 	ineffectivenamegood "github.com/corslint/corslint/internal/rule/testdata/examples/ineffectivename/good"
 	insecurebad "github.com/corslint/corslint/internal/rule/testdata/examples/insecureorigin/bad"
@@ -134,6 +137,10 @@ var examples = map[string]example{
 	})},
 	"broken-preflight": {bad: brokenpreflightbad.Handler, good: brokenpreflightgood.Handler, defective: refuses(fetch.Request{Method: "PUT"})},
 	"ineffective-name": {bad: ineffectivenamebad.Handler, good: ineffectivenamegood.Handler, defective: refuses(fetch.Request{Method: "PATCH"})},
+	"forbidden-name": {bad: forbiddennamebad.Handler, good: forbiddennamegood.Handler, defective: func(t *testing.T, h func() http.Handler, from string) bool {
+		names, _ := fetch.List(get(t, h, from).Header.Get("Access-Control-Allow-Headers"))
+		return slices.ContainsFunc(names, fetch.IsForbiddenRequestHeader)
+	}},
 	"invalid-max-age": {bad: invalidmaxagebad.Handler, good: invalidmaxagegood.Handler, defective: func(t *testing.T, h func() http.Handler, from string) bool {
 		_, ok := fetch.MaxAgeSeconds(get(t, h, from).Header.Get("Access-Control-Max-Age"))
 		return !ok

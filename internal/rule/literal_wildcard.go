@@ -6,6 +6,7 @@ import (
 
 	"github.com/corslint/corslint/internal/fetch"
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
 )
 
@@ -44,8 +45,16 @@ List the methods and headers where credentials are allowed.`,
 			if !ok || !slices.Contains(members, "*") {
 				continue
 			}
-			// A friend is served with credentials, but not what * seems to say.
-			if a, served := t.visit(methods, credentialed); served {
+			// A friend is served with credentials, but not what * seems to say; or
+			// would be, if the origin were no wildcard, too.
+			a, served := t.visit(methods, credentialed)
+			if !served {
+				a, served = t.visit(methods, func(r policy.Read) bool {
+					return r.Plain == origin.True && slices.Equal(r.Response.Headers[fetch.AllowOrigin].Values, []string{"*"}) &&
+						slices.Equal(r.Response.Headers[fetch.AllowCredentials].Values, []string{"true"})
+				})
+			}
+			if served {
 				out = append(out, verdict{
 					severity: finding.Medium,
 					message:  fmt.Sprintf("with credentials * in %s is a name like any other and covers nothing: list the %s", c.header, c.lists),

@@ -293,7 +293,7 @@ func isWord(c byte) bool {
 
 // effective are the members of a list without those that why finds idle, in the
 // spelling that is effective.
-func effective(members []string, why func(name string, all []string) string) string {
+func effective(members []string, why idle) string {
 	var out []string
 	for _, m := range members {
 		if why(m, members) != "" {

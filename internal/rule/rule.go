@@ -43,6 +43,7 @@ var All = []*Rule{
 	authBeforeCORS,
 	errorPathWithoutHeaders,
 	privateNetwork,
+	forbiddenName,
 	rejectedConfig,
 	IneffectiveSuppression,
 }

@@ -75,9 +75,9 @@ func TestOneDefectOneFinding(t *testing.T) {
 		{"a weak check", answers(policy.Answer{When: compareOrigin(origin.HasSuffix, "example.com"), Writes: []policy.Write{echo, credentials, vary}}),
 			[]string{"weak-origin-check"}},
 		{"an unknown check accuses nobody", answers(policy.Answer{Writes: []policy.Write{echo, credentials, vary}}), nil},
-		{"star and credentials, not the wildcards beside", answers(policy.Answer{When: always, Writes: []policy.Write{
+		{"star and credentials, and a wildcard beside that credentials make a name", answers(policy.Answer{When: always, Writes: []policy.Write{
 			literal(2, fetch.AllowOrigin, "*"), credentials, literal(5, fetch.AllowHeaders, "*"),
-		}}), []string{"wildcard-credentials"}},
+		}}), []string{"literal-wildcard", "wildcard-credentials"}},
 		{"an error status gives nothing away", answers(policy.Answer{When: always, Status: 403, Writes: []policy.Write{echo, credentials}}), nil},
 		{"a misspelled origin explains the preflight", answers(
 			policy.Answer{When: isMethod("OPTIONS"), Status: 204, Handled: true, End: site(8), Writes: []policy.Write{
