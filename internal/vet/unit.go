@@ -52,15 +52,22 @@ func (u *unit) standard() bool {
 	return u.Module == nil && u.ModulePath == "" && !strings.Contains(first, ".")
 }
 
+// required reports whether the package is of a module that the main module
+// requires: such a module has a version.
+func (u *unit) required() bool {
+	return u.ModuleVersion != "" || u.Module != nil && u.Module.Version != ""
+}
+
 // irrelevant reports whether an analysis of the package has nothing to find and
 // no facts to leave, judging by the bytes of its files and by whether one of
 // the packages it imports has facts.
 //
-// A dependency from the standard library is not even read. That, and an empty
-// file for "no facts", is only right with golang.org/x/tools up to v0.49.0:
-// since v0.50.0 these files hold the packages' types too.
+// A dependency from the standard library or from another module is not even
+// read: what it does is known by tables, in the command as well. That, and an
+// empty file for "no facts", is only right with golang.org/x/tools up to
+// v0.49.0: since v0.50.0 these files hold the packages' types too.
 func (u *unit) irrelevant() (bool, error) {
-	if u.standard() && u.VetxOnly {
+	if (u.standard() || u.required()) && u.VetxOnly {
 		return true, nil
 	}
 	for path, file := range u.PackageVetx {

@@ -21,6 +21,7 @@ const (
 	main126       = main125 + `, "Stdout": "vet.stdout"`
 	main127       = `"ImportPath": "example.com/m/p", "GoVersion": "go1.25.0", "Stdout": "vet.stdout", "Module": {"Path": "example.com/m", "Main": true}`
 	dependency126 = `"ImportPath": "example.com/d", "GoVersion": "go1.25.0", "ModulePath": "example.com/d", "ModuleVersion": "v1.0.0", "Stdout": "vet.stdout"`
+	dependency127 = `"ImportPath": "example.com/d", "GoVersion": "go1.25.0", "Stdout": "vet.stdout", "Module": {"Path": "example.com/d", "Version": "v1.0.0"}`
 )
 
 const (
@@ -84,7 +85,10 @@ func TestIrrelevant(t *testing.T) {
 		{"main module, relevant", main125, relevant, false, none, false},
 		{"main module, Go 1.27, relevant dependency", main127, relevant, true, none, false},
 		{"imports facts", main126, irrelevant, false, facts, false},
-		{"dependency imports facts", dependency126, irrelevant, true, facts, false},
+		{"main module, dependency imports facts", main126, irrelevant, true, facts, false},
+		{"another module", dependency126, relevant, true, facts, true},
+		{"another module, Go 1.27", dependency127, relevant, true, none, true},
+		{"another module, asked about", dependency126, relevant, false, none, false},
 	} {
 		u, _ := unitIn(t, test.fields, test.source, map[string]any{
 			"VetxOnly": test.dependency, "PackageVetx": map[string]string{"example.com/q": test.vetx},
