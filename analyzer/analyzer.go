@@ -407,6 +407,21 @@ func importedSummaries(pass *analysis.Pass, c *Config) func(*types.Func) *flow.S
 	}
 }
 
+// importsActing reports whether facts tell of functions that write headers or
+// make middleware, which may matter also in a package that does not speak of
+// CORS.
+func importsActing(pass *analysis.Pass) bool {
+	return slices.ContainsFunc(pass.AllObjectFacts(), func(f analysis.ObjectFact) bool {
+		switch fact := f.Fact.(type) {
+		case *registration.Fact:
+			return true
+		case *flow.Fact:
+			return relevance.Facts([]byte(fact.Data))
+		}
+		return false
+	})
+}
+
 // importedMiddlewares tells the functions of other packages that facts say to
 // make CORS middleware.
 func importedMiddlewares(pass *analysis.Pass, c *Config) func(*types.Func) bool {

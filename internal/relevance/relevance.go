@@ -36,6 +36,24 @@ func Source(src []byte) bool {
 	return mentionsOrigin(lower)
 }
 
+// acting is what facts hold of functions that do more than test strings: the
+// events of a flow.Summary, and the name of registration.Fact, as encoding/gob
+// writes them.
+var acting = [][]byte{[]byte(`"e":[`), []byte("registration.Fact")}
+
+// Facts reports whether the encoded facts of a package can matter to packages
+// that do not speak of CORS: whether they have functions that write headers or
+// make middleware. Functions that test strings matter only to those who have an
+// Origin to test, and nearly every program has some.
+func Facts(encoded []byte) bool {
+	for _, a := range acting {
+		if bytes.Contains(encoded, a) {
+			return true
+		}
+	}
+	return false
+}
+
 // Headers reports whether source names a CORS header, or one of the constants
 // that frameworks have for them.
 func Headers(src []byte) bool {

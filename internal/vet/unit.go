@@ -59,8 +59,8 @@ func (u *unit) required() bool {
 }
 
 // irrelevant reports whether an analysis of the package has nothing to find and
-// no facts to leave, judging by the bytes of its files and by whether one of
-// the packages it imports has facts.
+// no facts to leave, judging by the bytes of its files and by the facts of the
+// packages it imports.
 //
 // A dependency from the standard library or from another module is not even
 // read: what it does is known by tables, in the command as well. That, and an
@@ -71,11 +71,11 @@ func (u *unit) irrelevant() (bool, error) {
 		return true, nil
 	}
 	for path, file := range u.PackageVetx {
-		info, err := os.Stat(file)
+		facts, err := os.ReadFile(file)
 		if err != nil {
 			return false, fmt.Errorf("reading the facts of %s for %s: %w", path, u.ImportPath, err)
 		}
-		if info.Size() > 0 {
+		if relevance.Facts(facts) {
 			return false, nil
 		}
 	}

@@ -62,7 +62,11 @@ func unitIn(t *testing.T, fields, source string, extra map[string]any) (*unit, [
 
 func TestIrrelevant(t *testing.T) {
 	facts := filepath.Join(t.TempDir(), "facts")
-	if err := os.WriteFile(facts, []byte("x"), 0o666); err != nil {
+	if err := os.WriteFile(facts, []byte(`x{"w":[{"e":[{"n":"Vary"}]}]}`), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	tests := filepath.Join(t.TempDir(), "tests")
+	if err := os.WriteFile(tests, []byte(`x{"w":[{"r":[{"b":{}}]}]}`), 0o666); err != nil {
 		t.Fatal(err)
 	}
 	none := filepath.Join(t.TempDir(), "none")
@@ -86,6 +90,8 @@ func TestIrrelevant(t *testing.T) {
 		{"main module, Go 1.27, relevant dependency", main127, relevant, true, none, false},
 		{"imports facts", main126, irrelevant, false, facts, false},
 		{"main module, dependency imports facts", main126, irrelevant, true, facts, false},
+		{"imports functions that test strings", main126, irrelevant, false, tests, true},
+		{"imports functions that test strings, relevant", main126, relevant, false, tests, false},
 		{"another module", dependency126, relevant, true, facts, true},
 		{"another module, Go 1.27", dependency127, relevant, true, none, true},
 		{"another module, asked about", dependency126, relevant, false, none, false},
