@@ -3,6 +3,7 @@ package origin
 import (
 	"hash/maphash"
 	"slices"
+	"strings"
 )
 
 // Op is the kind of a Predicate.
@@ -219,6 +220,49 @@ func (p Predicate) writeTo(h *maphash.Hash) {
 	for _, s := range p.Subs {
 		s.writeTo(h)
 	}
+}
+
+// Settings are the configured strings that p reads, by name, and of each whether
+// p holds it against something of the request.
+func (p Predicate) Settings() map[string]bool {
+	out := map[string]bool{}
+	p.Walk(func(q Predicate) {
+		requested := q.A.Find(ofRequest...) || q.B.Find(ofRequest...)
+		for _, name := range settingNames(Predicate{A: q.A, B: q.B}) {
+			out[name] = out[name] || requested
+		}
+	})
+	return out
+}
+
+// ofRequest are the texts that a request has a say in, or that nothing is known
+// of.
+var ofRequest = []TextKind{Header, Method, ServerHost, Chosen, Param, UnknownText}
+
+func (t Text) holdsStar() bool {
+	return t.Kind == Literal && strings.Contains(t.Str, "*") || slices.ContainsFunc(t.Parts, Text.holdsStar)
+}
+
+// Switched is p where comparisons of configured strings other than those kept
+// are flags: what such a string says of the Origin, it says by being set or not.
+// One that is compared with a wildcard is a list of origins under another name.
+func (p Predicate) Switched(kept map[string]bool) Predicate {
+	switch p.Op {
+	case Always, Never, Opaque, Flag:
+		return p
+	case Not, And, Or:
+		subs := make([]Predicate, len(p.Subs))
+		for i, q := range p.Subs {
+			subs[i] = q.Switched(kept)
+		}
+		p.Subs = subs
+		return p
+	}
+	names := settingNames(p)
+	if len(names) == 0 || p.A.holdsStar() || p.B.holdsStar() || p.A.Find(ofRequest...) || p.B.Find(ofRequest...) || slices.ContainsFunc(names, func(n string) bool { return kept[n] }) {
+		return p
+	}
+	return Predicate{Op: Flag, A: Lit(p.String())}
 }
 
 // AboutOrigin reports whether p's truth may depend on the Origin header.

@@ -40,7 +40,7 @@ func (t *trial) optional() string {
 }
 
 // switches are the named flags that p demands, and whether it demands that
-// they are set.
+// they are set. Those that test the request are none: the page chooses.
 func switches(p origin.Predicate) map[string]bool {
 	out := map[string]bool{}
 	literals := []origin.Predicate{p}
@@ -52,7 +52,7 @@ func switches(p origin.Predicate) map[string]bool {
 		if l.Op == origin.Not && len(l.Subs) == 1 {
 			l, met = l.Subs[0], false
 		}
-		if l.Op == origin.Flag && l.A.Str != "" {
+		if l.Op == origin.Flag && l.A.Str != "" && len(l.Subs) == 0 {
 			out[l.A.Str] = met
 		}
 	}

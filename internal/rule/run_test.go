@@ -78,6 +78,13 @@ func TestOneDefectOneFinding(t *testing.T) {
 		{"star and credentials, and a wildcard beside that credentials make a name", answers(policy.Answer{When: always, Writes: []policy.Write{
 			literal(2, fetch.AllowOrigin, "*"), credentials, literal(5, fetch.AllowHeaders, "*"),
 		}}), []string{"literal-wildcard", "wildcard-credentials"}},
+		{"behind a configured name", answers(policy.Answer{
+			When: origin.Compare(origin.Equal, origin.Configured("title"), origin.Lit("")).Negate(), Writes: []policy.Write{echo, credentials, vary},
+		}), []string{"reflected-origin-credentials"}},
+		{"behind a configured list", answers(
+			policy.Answer{When: origin.Compare(origin.Equal, origin.Configured("allowed"), origin.Lit("")), Writes: []policy.Write{echo, credentials, vary}},
+			policy.Answer{When: origin.Compare(origin.Equal, origin.Configured("allowed"), origin.TheOrigin()), Writes: []policy.Write{echo, credentials, vary}},
+		), []string{"fail-open-origin-check"}},
 		{"an error status gives nothing away", answers(policy.Answer{When: always, Status: 403, Writes: []policy.Write{echo, credentials}}), nil},
 		{"a misspelled origin explains the preflight", answers(
 			policy.Answer{When: isMethod("OPTIONS"), Status: 204, Handled: true, End: site(8), Writes: []policy.Write{

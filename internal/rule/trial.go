@@ -68,6 +68,7 @@ func trials(p *policy.Policy) []*trial {
 	case policy.Protection, policy.URLCheck, policy.Routing, policy.KeyRead, policy.Configuration:
 		return []*trial{{policy: p, allows: true}}
 	}
+	p = switched(p)
 	all := new(siblings)
 	all.welcome = sync.OnceValues(all.welcomed)
 	all.refusals = sync.OnceValue(all.refused)
@@ -84,6 +85,35 @@ func trials(p *policy.Policy) []*trial {
 		all.trials = append(all.trials, t)
 	}
 	return all.trials
+}
+
+// switched is a policy whose paths depend on configured strings that name no
+// origin, such as the name of an environment, as on flags: the strings are
+// neither compared with something of the request on any of the paths, nor sent.
+func switched(p *policy.Policy) *policy.Policy {
+	kept, idle := map[string]bool{}, false
+	for _, a := range p.Answers {
+		for name, requested := range a.When.Settings() {
+			kept[name] = kept[name] || requested
+		}
+		for _, w := range a.Writes {
+			for name := range (origin.Predicate{A: w.Value}).Settings() {
+				kept[name] = true
+			}
+		}
+	}
+	for _, k := range kept {
+		idle = idle || !k
+	}
+	if !idle {
+		return p
+	}
+	q := *p
+	q.Answers = slices.Clone(p.Answers)
+	for i := range q.Answers {
+		q.Answers[i].When = q.Answers[i].When.Switched(kept)
+	}
+	return &q
 }
 
 func nobody(origin.Origin) bool { return false }
