@@ -33,6 +33,8 @@ var irisCORSCases = []testCase{
 
 var goFrameCases = []testCase{
 	{file: "middleware", start: netHTTP(goframecases.Middleware), own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},
+	{file: "header_echo", start: netHTTP(goframecases.HeaderEcho)},
+	{file: "header_listed", start: netHTTP(goframecases.HeaderListed), friends: []string{"https://app.example.com"}},
 	{file: "default", start: netHTTP(goframecases.Default), own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},
 	{file: "default_options", start: netHTTP(goframecases.DefaultOptions), own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},
 	{file: "domain_of_default", start: netHTTP(goframecases.DomainOfDefault), friends: []string{"https://app.example.com", "https://example.com"}, own: []string{"ineffective-name", "forbidden-name", "invalid-max-age"}},

@@ -85,7 +85,10 @@ var beego = flow.Library{
 // buffered until the handlers have returned.
 var goframe = flow.Library{
 	Paths: []string{"github.com/gogf/gf/v2/net/ghttp", "github.com/gogf/gf/net/ghttp"},
-	Types: []flow.Type{{Name: "….Request", Role: flow.Exchange, Buffered: true}, {Name: "….Response", Role: flow.Response, Buffered: true}},
+	Types: []flow.Type{
+		{Name: "….Request", Role: flow.Exchange, Buffered: true}, {Name: "….Response", Role: flow.Response, Buffered: true},
+		{Name: "…/internal/response.BufferWriter", Role: flow.Response, Buffered: true}, {Name: "…/internal/response.Writer", Role: flow.Response, Buffered: true},
+	},
 	APIs: all(
 		[]flow.API{read("(*….Request).GetHeader")},
 		means(flow.ResponsePart, "….Request.Response", "(*….Response).RawWriter", "….Response.Writer"),
