@@ -16,7 +16,7 @@ const module = ".."
 // analysistest loads the standard library from source.
 func TestAnalyzer(t *testing.T) {
 	const src = "github.com/corslint/corslint/testdata/src/"
-	analysistest.Run(t, module, analyzer.New(analyzer.Config{}), src+"silent", src+"helpers", src+"facts/trust", src+"facts/shop")
+	analysistest.Run(t, module, analyzer.New(analyzer.Config{}), src+"silent", src+"helpers", src+"conditions", src+"facts/trust", src+"facts/shop")
 }
 
 // TestWithoutFacts: what is known of other packages is all that facts add.
