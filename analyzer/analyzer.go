@@ -221,7 +221,7 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !relevance.Files(pass.Files) && len(own) == 0 && imported == nil && (c.NoFacts || !validates(pass)) {
+	if !relevance.Files(pass.Files) && len(own) == 0 && (imported == nil || !importsActing(pass)) && (c.NoFacts || !validates(pass)) {
 		return &Result{}, nil
 	}
 	if !bodiesChecked(pass) {
