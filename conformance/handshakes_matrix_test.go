@@ -1,5 +1,7 @@
 package conformance
 
+//lint:file-ignore SA1019 programs call what is deprecated, so the models speak of it
+
 import (
 	"fmt"
 	"net"
