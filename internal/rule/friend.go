@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/corslint/corslint/internal/fetch"
@@ -38,16 +39,27 @@ func (t *trial) friends() []origin.Witness {
 	return t.visitors
 }
 
+// requests are those of the friends, by each of the methods.
+func (t *trial) requests(methods []string) iter.Seq2[origin.Witness, origin.Experiment] {
+	return func(yield func(origin.Witness, origin.Experiment) bool) {
+		for _, w := range t.friends() {
+			for _, m := range methods {
+				e := w.Experiment()
+				e.Method = m
+				if !yield(w, e) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // visit is the first visit of a friend, by one of the methods, that gets what
 // it wants.
 func (t *trial) visit(methods []string, wants func(policy.Read) bool) (attack, bool) {
-	for _, w := range t.friends() {
-		for _, m := range methods {
-			e := w.Experiment()
-			e.Method = m
-			if a := (attack{w, t.answer.Attack(e), m}); wants(a.Read) {
-				return a, true
-			}
+	for w, e := range t.requests(methods) {
+		if a := (attack{w, t.answer.Attack(e), e.Method}); wants(a.Read) {
+			return a, true
 		}
 	}
 	return attack{}, false
@@ -55,13 +67,9 @@ func (t *trial) visit(methods []string, wants func(policy.Read) bool) (attack, b
 
 // taken reports whether the request of a friend certainly comes this way.
 func (t *trial) taken() bool {
-	for _, w := range t.friends() {
-		for _, m := range t.methods {
-			e := w.Experiment()
-			e.Method = m
-			if t.answer.When.Holds(e) == origin.True {
-				return true
-			}
+	for _, e := range t.requests(t.methods) {
+		if t.answer.When.Holds(e) == origin.True {
+			return true
 		}
 	}
 	return false
@@ -71,14 +79,10 @@ func (t *trial) taken() bool {
 // friend may read it or not.
 func (t *trial) show() attack {
 	var shown attack
-	for _, w := range t.friends() {
-		for _, m := range t.methods {
-			e := w.Experiment()
-			e.Method = m
-			if t.answer.When.Holds(e) != origin.False {
-				return attack{w, t.answer.Attack(e), m}
-			}
-			shown = attack{w, t.answer.Attack(e), m}
+	for w, e := range t.requests(t.methods) {
+		shown = attack{w, t.answer.Attack(e), e.Method}
+		if t.answer.When.Holds(e) != origin.False {
+			break
 		}
 	}
 	return shown

@@ -6,7 +6,6 @@ import (
 
 	"github.com/corslint/corslint/internal/fetch"
 	"github.com/corslint/corslint/internal/finding"
-	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
 )
 
@@ -47,14 +46,9 @@ List the methods and headers where credentials are allowed.`,
 			}
 			// A friend is served with credentials, but not what * seems to say; or
 			// would be, if the origin were no wildcard, too.
-			a, served := t.visit(methods, credentialed)
-			if !served {
-				a, served = t.visit(methods, func(r policy.Read) bool {
-					return r.Plain == origin.True && slices.Equal(r.Response.Headers[fetch.AllowOrigin].Values, []string{"*"}) &&
-						slices.Equal(r.Response.Headers[fetch.AllowCredentials].Values, []string{"true"})
-				})
-			}
-			if served {
+			if a, served := t.visit(methods, func(r policy.Read) bool {
+				return credentialed(r) || readable(r) && starWithCredentials(r)
+			}); served {
 				out = append(out, verdict{
 					severity: finding.Medium,
 					message:  fmt.Sprintf("with credentials * in %s is a name like any other and covers nothing: list the %s", c.header, c.lists),

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"github.com/corslint/corslint/internal/fetch"
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/origin"
@@ -32,17 +34,11 @@ then answer with the one origin of your list that asks.`,
 		}
 		a := t.foreign()
 		if a.Plain == origin.False {
-			// A path that no page's request takes, such as that of requests
-			// without an Origin, is refused to nobody.
-			friend, ok := t.visit(t.methods, func(r policy.Read) bool { return r.Plain != origin.False })
-			if !ok {
-				return nil
-			}
-			a = friend
+			a = t.show()
 		}
-		credentials := a.Response.Headers[fetch.AllowCredentials]
-		if a.allows() != "*" || a.Response.Headers[fetch.AllowOrigin].Unknown || credentials.Unknown ||
-			len(credentials.Values) != 1 || credentials.Values[0] != "true" {
+		// A path that no page's request takes, such as that of requests without
+		// an Origin, is refused to nobody.
+		if a.Plain == origin.False || !starWithCredentials(a.Read) {
 			return nil
 		}
 		return &verdict{
@@ -51,4 +47,14 @@ then answer with the one origin of your list that asks.`,
 			witness:  a.witness(),
 		}
 	},
+}
+
+// starWithCredentials reports whether a response says * together with
+// credentials, which contradict each other (CORS check steps 3 and 4).
+func starWithCredentials(r policy.Read) bool {
+	says := func(name, value string) bool {
+		h := r.Response.Headers[name]
+		return !h.Unknown && slices.Equal(h.Values, []string{value})
+	}
+	return says(fetch.AllowOrigin, "*") && says(fetch.AllowCredentials, "true")
 }
