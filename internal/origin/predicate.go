@@ -3,7 +3,6 @@ package origin
 import (
 	"hash/maphash"
 	"slices"
-	"strings"
 )
 
 // Op is the kind of a Predicate.
@@ -166,13 +165,18 @@ func (p Predicate) Walk(visit func(Predicate)) {
 
 // Replace is p with every leaf of its texts replaced, simplified anew.
 func (p Predicate) Replace(leaf func(Text) Text) Predicate {
+	return p.rewrite(func(q Predicate) Predicate { return Compare(q.Op, q.A.Replace(leaf), q.B.Replace(leaf)) })
+}
+
+// rewrite is p with every comparison replaced, simplified anew.
+func (p Predicate) rewrite(comparison func(Predicate) Predicate) Predicate {
 	switch p.Op {
 	case Opaque, Always, Never, Flag:
 		return p
 	case And, Or, Not:
 		subs := make([]Predicate, len(p.Subs))
 		for i, s := range p.Subs {
-			subs[i] = s.Replace(leaf)
+			subs[i] = s.rewrite(comparison)
 		}
 		switch {
 		case p.Op == And:
@@ -184,7 +188,7 @@ func (p Predicate) Replace(leaf func(Text) Text) Predicate {
 		}
 		return Predicate{}
 	}
-	return Compare(p.Op, p.A.Replace(leaf), p.B.Replace(leaf))
+	return comparison(p)
 }
 
 // With is p with every configured string taken to be value.
@@ -227,42 +231,32 @@ func (p Predicate) writeTo(h *maphash.Hash) {
 func (p Predicate) Settings() map[string]bool {
 	out := map[string]bool{}
 	p.Walk(func(q Predicate) {
-		requested := q.A.Find(ofRequest...) || q.B.Find(ofRequest...)
-		for _, name := range settingNames(Predicate{A: q.A, B: q.B}) {
-			out[name] = out[name] || requested
+		for _, name := range append(q.A.Settings(), q.B.Settings()...) {
+			out[name] = out[name] || q.requested()
 		}
 	})
 	return out
 }
 
-// ofRequest are the texts that a request has a say in, or that nothing is known
-// of.
-var ofRequest = []TextKind{Header, Method, ServerHost, Chosen, Param, UnknownText}
-
-func (t Text) holdsStar() bool {
-	return t.Kind == Literal && strings.Contains(t.Str, "*") || slices.ContainsFunc(t.Parts, Text.holdsStar)
+// requested reports whether a request has a say in a comparison, or nothing is
+// known of one of its sides.
+func (p Predicate) requested() bool {
+	kinds := [...]TextKind{Header, Method, ServerHost, Chosen, Param, UnknownText}
+	return p.A.Find(kinds[:]...) || p.B.Find(kinds[:]...)
 }
 
 // Switched is p where comparisons of configured strings other than those kept
 // are flags: what such a string says of the Origin, it says by being set or not.
 // One that is compared with a wildcard is a list of origins under another name.
 func (p Predicate) Switched(kept map[string]bool) Predicate {
-	switch p.Op {
-	case Always, Never, Opaque, Flag:
-		return p
-	case Not, And, Or:
-		subs := make([]Predicate, len(p.Subs))
-		for i, q := range p.Subs {
-			subs[i] = q.Switched(kept)
+	return p.rewrite(func(q Predicate) Predicate {
+		names := append(q.A.Settings(), q.B.Settings()...)
+		keep := func(name string) bool { return kept[name] }
+		if len(names) == 0 || q.requested() || q.A.holdsStar() || q.B.holdsStar() || slices.ContainsFunc(names, keep) {
+			return q
 		}
-		p.Subs = subs
-		return p
-	}
-	names := settingNames(p)
-	if len(names) == 0 || p.A.holdsStar() || p.B.holdsStar() || p.A.Find(ofRequest...) || p.B.Find(ofRequest...) || slices.ContainsFunc(names, func(n string) bool { return kept[n] }) {
-		return p
-	}
-	return Predicate{Op: Flag, A: Lit(p.String())}
+		return Predicate{Op: Flag, A: Lit(q.String())}
+	})
 }
 
 // AboutOrigin reports whether p's truth may depend on the Origin header.

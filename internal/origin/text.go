@@ -4,6 +4,7 @@ import (
 	"hash/maphash"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -270,6 +271,23 @@ func (t Text) Find(kinds ...TextKind) bool {
 		}
 	}
 	return false
+}
+
+// Settings are the configured strings in t, by name, each as often as it is there.
+func (t Text) Settings() []string {
+	var names []string
+	if t.Kind == Setting {
+		names = append(names, t.String())
+	}
+	for _, p := range t.Parts {
+		names = append(names, p.Settings()...)
+	}
+	return names
+}
+
+// holdsStar reports whether a constant in t has a wildcard.
+func (t Text) holdsStar() bool {
+	return t.Kind == Literal && strings.Contains(t.Str, "*") || slices.ContainsFunc(t.Parts, Text.holdsStar)
 }
 
 // Replace is t with every leaf (a Text without Parts) replaced by leaf's

@@ -194,18 +194,12 @@ func settingsOf(p Predicate, values []string) []string {
 
 func settingNames(p Predicate) []string {
 	var names []string
-	var walk func(t Text)
-	walk = func(t Text) {
-		if t.Kind == Setting && !slices.Contains(names, t.String()) {
-			names = append(names, t.String())
-		}
-		for _, part := range t.Parts {
-			walk(part)
-		}
-	}
 	p.Walk(func(q Predicate) {
-		walk(q.A)
-		walk(q.B)
+		for _, name := range append(q.A.Settings(), q.B.Settings()...) {
+			if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
 	})
 	return names
 }

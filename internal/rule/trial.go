@@ -97,7 +97,7 @@ func switched(p *policy.Policy) *policy.Policy {
 			kept[name] = kept[name] || requested
 		}
 		for _, w := range a.Writes {
-			for name := range (origin.Predicate{A: w.Value}).Settings() {
+			for _, name := range w.Value.Settings() {
 				kept[name] = true
 			}
 		}
