@@ -246,12 +246,12 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	}
 	result := &Result{Policies: policies}
 	for _, site := range found.Incomplete {
-		if file := fileOf(pass, token.Pos(site.Start)); file != nil && c.Covers(pass.Fset, file) {
+		if file := flow.FileAt(pass, token.Pos(site.Start)); file != nil && c.Covers(pass.Fset, file) {
 			result.Unfollowed = append(result.Unfollowed, site)
 		}
 	}
 	for _, f := range finding.Arrange(rule.Run(policies, c.Enabled, c.trusts)) {
-		file := fileOf(pass, token.Pos(f.Start))
+		file := flow.FileAt(pass, token.Pos(f.Start))
 		if file == nil || !c.Covers(pass.Fset, file) {
 			continue
 		}
@@ -436,15 +436,6 @@ func exportFacts(pass *analysis.Pass, facts map[*types.Func]*flow.Summary) {
 			pass.ExportObjectFact(fn, f)
 		}
 	}
-}
-
-func fileOf(pass *analysis.Pass, pos token.Pos) *ast.File {
-	for _, f := range pass.Files {
-		if f.FileStart <= pos && pos <= f.FileEnd {
-			return f
-		}
-	}
-	return nil
 }
 
 // Covers reports whether findings in the file are wanted.

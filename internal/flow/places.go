@@ -84,7 +84,7 @@ type span struct {
 // at is the innermost node at pos, the file if there is none in it, nil outside
 // of all files.
 func (ns *nodes) at(pos token.Pos) ast.Node {
-	file := fileAt(ns.pass, pos)
+	file := FileAt(ns.pass, pos)
 	if file == nil {
 		return nil
 	}
@@ -164,7 +164,8 @@ func source(n ast.Node) string {
 	return ""
 }
 
-func fileAt(pass *analysis.Pass, pos token.Pos) *ast.File {
+// FileAt is the file of the pass that a position is in, nil if it is in none.
+func FileAt(pass *analysis.Pass, pos token.Pos) *ast.File {
 	for _, f := range pass.Files {
 		if f.FileStart <= pos && pos <= f.FileEnd {
 			return f
