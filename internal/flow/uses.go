@@ -256,13 +256,17 @@ func (m *Machine) literalAt(st *state, at string) {
 	}
 	st.mem.remove(literalsMade + at)
 	place := noted.(mark)
-	t := m.allocatedType(place)
-	if t == nil {
-		return
+	if t := m.allocatedType(place); t != nil {
+		m.usedLiteral(st, at, t, place.fn)
 	}
+}
+
+// usedLiteral reports the literal of type t at an address, which fn made, as it
+// is now; one without any field set says nothing.
+func (m *Machine) usedLiteral(st *state, at string, t types.Type, fn *ssa.Function) {
 	x := m.expose(st, m.load(st, at, t), t, 0)
 	if site, ok := x.firstSite(); ok {
-		m.used(st, &Use{Name: typeName(t), Args: []Value{x}, Site: site, Asks: m.asks(place.fn)})
+		m.used(st, &Use{Name: typeName(t), Args: []Value{x}, Site: site, Asks: m.asks(fn)})
 	}
 }
 
@@ -271,12 +275,11 @@ func (m *Machine) literalAt(st *state, at string) {
 func (m *Machine) packageLiterals(init *ssa.Function, st *state) {
 	for _, name := range slices.Sorted(maps.Keys(m.pkg.Members)) {
 		g, ok := m.pkg.Members[name].(*ssa.Global)
-		if !ok || !m.know.literals[typeName(deref(g.Type()))] {
+		if !ok {
 			continue
 		}
-		x := m.expose(st, m.load(st, "g/"+g.String(), deref(g.Type())), deref(g.Type()), 0)
-		if site, ok := x.firstSite(); ok {
-			m.used(st, &Use{Name: typeName(deref(g.Type())), Args: []Value{x}, Site: site, Asks: m.asks(init)})
+		if t := deref(g.Type()); m.know.literals[typeName(t)] {
+			m.usedLiteral(st, "g/"+g.String(), t, init)
 		}
 	}
 }
@@ -642,19 +645,25 @@ func (m *Machine) Decide(v Value) (decisions []Decision, ok bool) {
 	if f.fn.Blocks == nil {
 		return m.decideBySummary(f, params)
 	}
-	st := newState()
-	st.mem = v.st.mem.withoutNotes()
-	uses := m.uses
-	m.Executed[f.fn] = true
-	for _, e := range m.top(&frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: params}, st) {
+	for _, e := range m.alone(f, v.st, params) {
 		d := Decision{When: m.path(e.st).When, Incomplete: e.st.incomplete}
 		for i, r := range e.results {
 			d.Results = append(d.Results, m.expose(e.st, r, sig.Results().At(i).Type(), 0).asFailure(r))
 		}
 		decisions = append(decisions, d)
 	}
-	m.uses = uses
 	return decisions, true
+}
+
+// alone executes a function that was handed to a library at a state. What it
+// uses of libraries itself is not noted.
+func (m *Machine) alone(f function, at *state, params []value) []exit {
+	st := newState()
+	st.mem = at.mem.withoutNotes()
+	uses := m.uses
+	defer func() { m.uses = uses }()
+	m.Executed[f.fn] = true
+	return m.top(&frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: params}, st)
 }
 
 // Touches are the names of the response headers that a FunctionValue writes
@@ -666,12 +675,7 @@ func (m *Machine) Touches(v Value) (names []string, ok bool) {
 		return nil, false
 	}
 	sig := f.fn.Signature
-	st := newState()
-	st.mem = v.st.mem.withoutNotes()
-	uses := m.uses
-	m.Executed[f.fn] = true
-	fr := &frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: m.parameters(sig, sig.Recv(), false)}
-	for _, e := range m.top(fr, st) {
+	for _, e := range m.alone(f, v.st, m.parameters(sig, sig.Recv(), false)) {
 		ok = ok && !e.st.incomplete
 		for _, ev := range e.st.events {
 			switch {
@@ -685,7 +689,6 @@ func (m *Machine) Touches(v Value) (names []string, ok bool) {
 			}
 		}
 	}
-	m.uses = uses
 	return names, ok
 }
 
