@@ -4,6 +4,7 @@ package conformance
 
 import (
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"testing"
@@ -77,18 +78,22 @@ func accepting(name string, serve matrix.Handshaker) []matrix.HandshakeCase {
 }
 
 func gorillaHandshakes(t testing.TB) []matrix.HandshakeCase {
-	return accepting("Upgrade", matrix.Upgrading(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if conn, err := gorillaws.Upgrade(w, r, nil, 1024, 1024); err == nil {
-			conn.Close()
-		} else {
-			w.WriteHeader(http.StatusForbidden)
-		}
-	})))
+	return upgrading(t, func(w http.ResponseWriter, r *http.Request) (io.Closer, error) {
+		return gorillaws.Upgrade(w, r, nil, 1024, 1024)
+	})
 }
 
 func fasthttpHandshakes(t testing.TB) []matrix.HandshakeCase {
+	return upgrading(t, func(w http.ResponseWriter, r *http.Request) (io.Closer, error) {
+		return fasthttpws.Upgrade(w, r, nil, 1024, 1024)
+	})
+}
+
+// upgrading is the case of a function Upgrade that accepts everybody and leaves
+// refusals to its caller.
+func upgrading(t testing.TB, upgrade func(http.ResponseWriter, *http.Request) (io.Closer, error)) []matrix.HandshakeCase {
 	return accepting("Upgrade", matrix.Upgrading(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if conn, err := fasthttpws.Upgrade(w, r, nil, 1024, 1024); err == nil {
+		if conn, err := upgrade(w, r); err == nil {
 			conn.Close()
 		} else {
 			w.WriteHeader(http.StatusForbidden)
@@ -106,61 +111,58 @@ var patterns = append([][]string{
 }, matrix.Lists...)
 
 func coderHandshakes(t testing.TB) []matrix.HandshakeCase {
-	var cases []matrix.HandshakeCase
-	for _, list := range patterns {
-		for _, skip := range []bool{false, true} {
-			o := coderws.AcceptOptions{OriginPatterns: list, InsecureSkipVerify: skip}
-			cases = append(cases, matrix.HandshakeCase{
-				Name:  fmt.Sprintf("%+v", o),
-				Model: matrix.Struct(t, "github.com/coder/websocket", "v1.8.15", o, ""),
-				Serve: matrix.Upgrading(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-					if conn, err := coderws.Accept(w, r, &o); err == nil {
-						conn.CloseNow()
-					}
-				})),
-			})
+	return hostPatterns(t, func(list []string, skip bool) (string, *model.Configuration, http.HandlerFunc) {
+		o := coderws.AcceptOptions{OriginPatterns: list, InsecureSkipVerify: skip}
+		return fmt.Sprintf("%+v", o), matrix.Struct(t, "github.com/coder/websocket", "v1.8.15", o, ""), func(w http.ResponseWriter, r *http.Request) {
+			if conn, err := coderws.Accept(w, r, &o); err == nil {
+				conn.CloseNow()
+			}
 		}
-	}
-	return cases
+	})
 }
 
 func nhooyrHandshakes(t testing.TB) []matrix.HandshakeCase {
+	return hostPatterns(t, func(list []string, skip bool) (string, *model.Configuration, http.HandlerFunc) {
+		o := nhooyrws.AcceptOptions{OriginPatterns: list, InsecureSkipVerify: skip}
+		return fmt.Sprintf("%+v", o), configured(set(model.Origins, list, ""), set(model.AnyOrigin, skip, "")), func(w http.ResponseWriter, r *http.Request) {
+			if conn, err := nhooyrws.Accept(w, r, &o); err == nil {
+				conn.CloseNow()
+			}
+		}
+	})
+}
+
+// hostPatterns are the cases of lists of host patterns, with and without the
+// option that accepts everybody: named, modelled and served by with.
+func hostPatterns(t testing.TB, with func(list []string, skip bool) (string, *model.Configuration, http.HandlerFunc)) []matrix.HandshakeCase {
 	var cases []matrix.HandshakeCase
 	for _, list := range patterns {
 		for _, skip := range []bool{false, true} {
-			o := nhooyrws.AcceptOptions{OriginPatterns: list, InsecureSkipVerify: skip}
-			m := configured(set(model.Origins, list, ""), set(model.AnyOrigin, skip, ""))
-			cases = append(cases, matrix.HandshakeCase{
-				Name: fmt.Sprintf("%+v", o), Model: m,
-				Serve: matrix.Upgrading(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-					if conn, err := nhooyrws.Accept(w, r, &o); err == nil {
-						conn.CloseNow()
-					}
-				})),
-			})
+			name, m, serve := with(list, skip)
+			cases = append(cases, matrix.HandshakeCase{Name: name, Model: m, Serve: matrix.Upgrading(t, serve)})
 		}
 	}
 	return cases
 }
 
 func fiberHandshakes(t testing.TB) []matrix.HandshakeCase {
-	var cases []matrix.HandshakeCase
-	for _, list := range matrix.Lists {
-		app := fiber2.New(fiber2.Config{DisableStartupMessage: true})
-		app.Get("/", fiberws.New(func(*fiberws.Conn) {}, fiberws.Config{Origins: list}))
-		cases = append(cases, matrix.HandshakeCase{
-			Name: fmt.Sprintf("%q", list), Model: configured(set(model.Origins, list, "")),
-			Serve: matrix.Listener(t, func(l net.Listener) { _ = app.Listener(l) }),
-		})
-	}
-	return cases
+	return fiber2Handshakes(t, func(list []string) fiber2.Handler {
+		return fiberws.New(func(*fiberws.Conn) {}, fiberws.Config{Origins: list})
+	})
 }
 
 func fiberContribHandshakes(t testing.TB) []matrix.HandshakeCase {
+	return fiber2Handshakes(t, func(list []string) fiber2.Handler {
+		return fibercontribws.New(func(*fibercontribws.Conn) {}, fibercontribws.Config{Origins: list})
+	})
+}
+
+// fiber2Handshakes are the cases of a handler of fiber v2 with a list of origins.
+func fiber2Handshakes(t testing.TB, handler func(list []string) fiber2.Handler) []matrix.HandshakeCase {
 	var cases []matrix.HandshakeCase
 	for _, list := range matrix.Lists {
 		app := fiber2.New(fiber2.Config{DisableStartupMessage: true})
-		app.Get("/", fibercontribws.New(func(*fibercontribws.Conn) {}, fibercontribws.Config{Origins: list}))
+		app.Get("/", handler(list))
 		cases = append(cases, matrix.HandshakeCase{
 			Name: fmt.Sprintf("%q", list), Model: configured(set(model.Origins, list, "")),
 			Serve: matrix.Listener(t, func(l net.Listener) { _ = app.Listener(l) }),
