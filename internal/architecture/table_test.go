@@ -58,6 +58,7 @@ var rules = map[string]struct {
 	"cmd/corslint":     {plain, "analyzer internal/cli internal/vet"},
 
 	"internal/browsertest": {plain, ""},
+	"internal/stubtest":    {source, "analyzer internal/finding"},
 
 	"bench": {plain, ""},
 

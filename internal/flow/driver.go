@@ -499,7 +499,9 @@ func (m *Machine) initialise() {
 		return // tables; the variables stay settings
 	}
 	fr := &frame{fn: init, id: m.frameID("init")}
+	m.initialising = true
 	exits := m.top(fr, newState())
+	m.initialising = false
 	if len(exits) == 0 {
 		return
 	}
@@ -511,10 +513,23 @@ func (m *Machine) initialise() {
 	}
 	changed := m.changedGlobals()
 	for name, o := range last.st.mem.withoutNotes().objects {
-		if g, ok := strings.CutPrefix(name, "g/"); !ok || !changed[g] {
+		if g, ok := strings.CutPrefix(name, "g/"); !ok || !changed[globalPart{name: g}] {
 			m.globals.objects[name] = o
 		}
 	}
+	for part := range changed {
+		if at := "g/" + part.name; part.field != "" && m.globals.allocated(at) {
+			at += "." + part.field
+			m.globals.clear(at)
+			m.globals.set(at, m.configured(shortName(at[2:]), part.typ))
+		}
+	}
+}
+
+// A globalPart is a package variable, or one field of it.
+type globalPart struct {
+	name, field string
+	typ         types.Type // of the field
 }
 
 // maxInit bounds the instructions of a package's initialisation that is
@@ -549,18 +564,18 @@ func globalOf(g string) string {
 	return g
 }
 
-// changedGlobals are the variables that a function other than the package's
-// initialisation may change.
-func (m *Machine) changedGlobals() map[string]bool {
-	changed := map[string]bool{}
+// changedGlobals are the variables, and fields of variables, that a function
+// other than the package's initialisation may change.
+func (m *Machine) changedGlobals() map[globalPart]bool {
+	changed := map[globalPart]bool{}
 	for fn := range m.effect {
 		if fn == m.pkg.Func("init") || fn.Parent() == nil && strings.HasPrefix(fn.Name(), "init#") {
 			continue // called once, at the start
 		}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				if g := globalChanged(instr); g != nil {
-					changed[g.String()] = true
+				if part, ok := globalChanged(instr); ok {
+					changed[part] = true
 				}
 			}
 		}
@@ -568,8 +583,8 @@ func (m *Machine) changedGlobals() map[string]bool {
 	return changed
 }
 
-// globalChanged is the package variable that an instruction may change.
-func globalChanged(instr ssa.Instruction) *ssa.Global {
+// globalChanged is what an instruction may change of a package variable.
+func globalChanged(instr ssa.Instruction) (globalPart, bool) {
 	switch instr := instr.(type) {
 	case *ssa.Store:
 		return globalBehind(instr.Addr)
@@ -577,33 +592,39 @@ func globalChanged(instr ssa.Instruction) *ssa.Global {
 		return globalBehind(instr.Map)
 	case ssa.CallInstruction:
 		for _, a := range instr.Common().Args {
-			if g := globalBehind(a); g != nil && writtenBy(instr.Common(), a, maxDepth) {
-				return g
+			if part, ok := globalBehind(a); ok && writtenBy(instr.Common(), a, maxDepth) {
+				return part, true
 			}
 		}
 	}
-	return nil
+	return globalPart{}, false
 }
 
-// globalBehind is the package variable that an address or map leads to.
-func globalBehind(v ssa.Value) *ssa.Global {
+// globalBehind is the package variable, or its field, that an address or map
+// leads to.
+func globalBehind(v ssa.Value) (part globalPart, ok bool) {
 	for {
 		switch x := v.(type) {
 		case *ssa.Global:
-			return x
+			part.name = x.String()
+			return part, true
 		case *ssa.FieldAddr:
+			f := fieldOf(x.X.Type(), x.Field)
+			part.field, part.typ = f.Name(), f.Type()
 			v = x.X
 		case *ssa.IndexAddr:
+			part.field, part.typ = "", nil
 			v = x.X
 		case *ssa.UnOp:
+			part.field, part.typ = "", nil
 			v = x.X
 		case *ssa.MakeInterface:
 			if !leadsOn(x.X.Type()) {
-				return nil
+				return globalPart{}, false
 			}
 			v = x.X
 		default:
-			return nil
+			return globalPart{}, false
 		}
 	}
 }

@@ -58,8 +58,9 @@ type Machine struct {
 	effect map[*ssa.Function]effect
 	shapes map[*ssa.Function]*shape
 	// globals is the memory after the package's initialisation, without what
-	// other functions change.
-	globals memory
+	// other functions change; initialising means that it is being found out.
+	globals      memory
+	initialising bool
 	// frameIDs are short names for the frames, by how they were called.
 	frameIDs map[string]string
 	// Executed are the functions that were followed as callees.

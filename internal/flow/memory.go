@@ -113,7 +113,35 @@ func (m *Machine) collect(st *state, at string, t types.Type) value {
 	if !found {
 		return nil
 	}
+	if start := m.start(at); start != nil {
+		for i := range s.NumFields() {
+			if f := s.Field(i); r.fields[f.Name()] == nil {
+				r.fields[f.Name()] = m.project(start, "."+f.Name(), f.Type())
+			}
+		}
+	}
 	return r
+}
+
+// start is what is at an address at first, as far as it is not in memory by
+// field; nil if that is zero, as it is in all that a function allocates.
+func (m *Machine) start(at string) value {
+	if !strings.HasPrefix(at, "g/") {
+		return nil
+	}
+	if v, ok := m.globals.get(at); ok {
+		return v
+	}
+	if m.globals.allocated(at) || m.initialising && m.ownGlobal(at) {
+		return nil
+	}
+	return setting{shortName(at[2:])}
+}
+
+// ownGlobal reports whether an address lies in a variable of the package.
+func (m *Machine) ownGlobal(at string) bool {
+	path, _ := strings.CutPrefix(globalOf(at[2:]), m.pkg.Pkg.Path()+".")
+	return path != globalOf(at[2:]) && !strings.ContainsAny(path, "./")
 }
 
 // project is the part of v at path (".f[i]…"), seen as type t.

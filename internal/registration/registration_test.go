@@ -1,110 +1,16 @@
 package registration_test
 
 import (
-	"fmt"
-	"go/ast"
-	"os"
-	"path/filepath"
-	"regexp"
-	"slices"
-	"strings"
 	"testing"
 
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
-	"golang.org/x/tools/go/packages"
-
 	"github.com/corslint/corslint/analyzer"
-	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/stubtest"
 )
 
 // TestPolicies checks what the two rules about registration say of the packages
-// under testdata/src against their comments "want `regexp`". The types of the
-// libraries are there too; the conformance module runs the shapes of each
-// router with the library itself.
-//
-// analysistest would load all that net/http imports from source, and analyse it
-// for facts.
+// under testdata/src. The conformance module runs the shapes of each router with
+// the library itself.
 func TestPolicies(t *testing.T) {
-	names := []string{"elsewhere", "followed", "imported", "muxes", "order", "routers"}
-	pkgs := load(t, names)
-	graph, err := checker.Analyze([]*analysis.Analyzer{
-		analyzer.New(analyzer.Config{Only: []string{"broken-preflight", "late-middleware"}}),
-	}, pkgs, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	found := map[string][]finding.Finding{}
-	for _, root := range graph.Roots {
-		if root.Err != nil {
-			t.Fatal(root.Err)
-		}
-		for _, f := range root.Result.(*analyzer.Result).Findings {
-			at := fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
-			found[at] = append(found[at], f)
-		}
-	}
-	total := 0
-	for _, pkg := range pkgs {
-		for _, file := range pkg.Syntax {
-			for at, want := range wants(t, pkg, file) {
-				total++
-				i := slices.IndexFunc(found[at], func(f finding.Finding) bool { return want.MatchString(f.Message + " [" + f.Rule + "]") })
-				if i < 0 {
-					t.Errorf("%s: found %v, want %s", at, found[at], want)
-					continue
-				}
-				found[at] = slices.Delete(found[at], i, i+1)
-			}
-		}
-	}
-	if total == 0 {
-		t.Fatal("nothing is wanted")
-	}
-	for at, fs := range found {
-		for _, f := range fs {
-			t.Errorf("%s: unexpected: %s [%s]", at, f.Message, f.Rule)
-		}
-	}
-}
-
-func load(t *testing.T, names []string) []*packages.Package {
-	t.Helper()
-	gopath, err := filepath.Abs("testdata")
-	if err != nil {
-		t.Fatal(err)
-	}
-	pkgs, err := packages.Load(&packages.Config{
-		Mode: packages.LoadSyntax,
-		Dir:  gopath,
-		Env:  append(os.Environ(), "GOPATH="+gopath, "GO111MODULE=off", "GOWORK=off"),
-	}, names...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if packages.PrintErrors(pkgs) > 0 || len(pkgs) != len(names) {
-		t.Fatalf("loaded %v", pkgs)
-	}
-	return pkgs
-}
-
-// wants are the comments "want `regexp`" of a file by place.
-func wants(t *testing.T, pkg *packages.Package, file *ast.File) map[string]*regexp.Regexp {
-	t.Helper()
-	out := map[string]*regexp.Regexp{}
-	for _, group := range file.Comments {
-		for _, c := range group.List {
-			text, ok := strings.CutPrefix(c.Text, "// want `")
-			if !ok {
-				continue
-			}
-			at := pkg.Fset.Position(c.Pos())
-			re, err := regexp.Compile(strings.TrimSuffix(text, "`"))
-			if err != nil {
-				t.Fatalf("%s: %v", at, err)
-			}
-			out[fmt.Sprintf("%s:%d", filepath.Base(at.Filename), at.Line)] = re
-		}
-	}
-	return out
+	a := analyzer.New(analyzer.Config{Only: []string{"broken-preflight", "late-middleware"}})
+	stubtest.Run(t, a, "elsewhere", "followed", "imported", "muxes", "order", "routers")
 }
