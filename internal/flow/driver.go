@@ -87,7 +87,7 @@ func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts fu
 	m := &Machine{
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
 		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: newMemory(), frameIDs: map[string]string{},
-		Executed: map[*ssa.Function]bool{}, sites: map[sitePos]policy.Site{}, nodes: newNodes(pass), reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
+		Executed: map[*ssa.Function]bool{}, literalPlaces: map[types.Type][]literalPlace{}, sites: map[sitePos]policy.Site{}, nodes: newNodes(pass), reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
 	}
 	for name, fields := range know.variables {
 		for f, x := range fields {

@@ -46,7 +46,7 @@ func (m *Machine) forgetBehind(st *state, v value, name string, t taint) {
 	switch v := v.(type) {
 	case pointer:
 		if strings.HasPrefix(v.at, "#") {
-			m.literalAt(st, v.at)
+			m.literalsAt(st, v.at)
 			m.assign(st, v.at, unknownOf(name, t))
 		}
 	case table:

@@ -52,6 +52,7 @@ func (m *Machine) value(fr *frame, st *state, instr ssa.Value) value {
 		if n, ok := x.(integer); ok && typeName(v.X.Type()) == "time.Duration" {
 			return lit(time.Duration(n.n).String()) // what fmt prints
 		}
+		m.box(st, x, v.X.Type())
 		return x
 	case *ssa.TypeAssert:
 		x := m.eval(st, v.X)

@@ -69,6 +69,9 @@ type Machine struct {
 	// facts finds the summary of an imported function, if there is one.
 	facts func(*types.Func) *Summary
 
+	// literalPlaces are the results of literalsIn.
+	literalPlaces map[types.Type][]literalPlace
+
 	intrinsics map[string]intrinsic
 	sites      map[sitePos]policy.Site
 	nodes      *nodes

@@ -392,9 +392,16 @@ func decimal(_ *Machine, c *invocation) value {
 
 func same(m *Machine, c *invocation) value { return c.arg(0) }
 
-// intrinsics are the functions of the standard library that origin checks are
-// made of, by full name.
+// intrinsics are the functions that origin checks and configurations are made of,
+// by full name.
 func intrinsics() map[string]intrinsic {
+	all := texts()
+	addPointing(all)
+	return all
+}
+
+// texts are the functions of the standard library that origin checks are made of.
+func texts() map[string]intrinsic {
 	return map[string]intrinsic{
 		"builtin.len": func(m *Machine, c *invocation) value {
 			if l, ok := c.arg(0).(list); ok && l.exact {

@@ -120,6 +120,8 @@ const (
 	UseValue
 	// PatternValue is a compiled regular expression.
 	PatternValue
+	// MapValue is a map whose keys are strings.
+	MapValue
 )
 
 // A Value is what is known of a Go value where a Use is.
@@ -134,7 +136,8 @@ type Value struct {
 	// are some that it may have.
 	Elems []Value
 	Exact bool
-	// Fields are the fields of a StructValue; Type names its type.
+	// Fields are the fields of a StructValue, whose type Type names, or the
+	// entries of a MapValue, all of them if Exact.
 	Fields map[string]Value
 	Type   string
 	Use    *Use
@@ -229,35 +232,95 @@ func (m *Machine) overlaid(st *state, at string, v value, t types.Type) value {
 	return r
 }
 
-// allocated remembers an allocation that may be a literal of an observed type.
+// allocated remembers an allocation that may be a literal of an observed type,
+// or have some in it: the elements of a slice, the fields of a struct.
 func (m *Machine) allocated(st *state, at string, v *ssa.Alloc) {
-	if m.know.literals[typeName(v.Type())] {
-		st.mem.set(literalsMade+at, mark{v.Parent(), v.Pos()})
+	for _, l := range m.literalsIn(deref(v.Type())) {
+		st.mem.set(literalsMade+at+l.path, literalMade{v.Parent(), l.typ})
 	}
+}
+
+// A literalPlace is where a type has a literal of an observed type in it.
+type literalPlace struct {
+	path string
+	typ  types.Type
+}
+
+// maxLiterals bounds how many literals are told apart in one allocation,
+// maxLiteralDepth how deep they are looked for.
+const (
+	maxLiterals     = 64
+	maxLiteralDepth = 4
+)
+
+// literalsIn are the places of literals of observed types in a value of type t.
+func (m *Machine) literalsIn(t types.Type) []literalPlace {
+	if len(m.know.literals) == 0 {
+		return nil
+	}
+	places, known := m.literalPlaces[t]
+	if !known {
+		places = m.findLiterals(nil, literalPlace{typ: t}, 0)
+		m.literalPlaces[t] = places
+	}
+	return places
+}
+
+func (m *Machine) findLiterals(found []literalPlace, in literalPlace, depth int) []literalPlace {
+	switch u := in.typ.Underlying().(type) {
+	case *types.Struct:
+		if m.know.literals[typeName(in.typ)] {
+			return append(found, in)
+		}
+		for i := 0; i < u.NumFields() && depth < maxLiteralDepth; i++ {
+			found = m.findLiterals(found, literalPlace{in.path + "." + u.Field(i).Name(), u.Field(i).Type()}, depth+1)
+		}
+	case *types.Array:
+		if first := m.findLiterals(nil, literalPlace{typ: u.Elem()}, depth+1); len(first) > 0 {
+			for i := int64(0); i < u.Len() && len(found) < maxLiterals; i++ {
+				for _, l := range first {
+					found = append(found, literalPlace{in.path + "[" + strconv.FormatInt(i, 10) + "]" + l.path, l.typ})
+				}
+			}
+		}
+	}
+	return found
 }
 
 // literalsMade begins the addresses of the literals of observed types.
 const literalsMade = notes + "literal/"
 
+// literalMade remembers a literal: the function that made it, and its type.
+type literalMade struct {
+	fn  *ssa.Function
+	typ types.Type
+}
+
+func (l literalMade) key() string { return l.fn.String() + " " + l.typ.String() }
+
 // literals reports the literals of observed types that a call has made.
 func (m *Machine) literals(fr *frame, st *state) {
 	for _, note := range st.mem.under(literalsMade + allocatedIn(fr)) {
-		m.literalAt(st, strings.TrimPrefix(note, literalsMade))
+		m.literalNoted(st, note)
 	}
 }
 
-// literalAt reports the literal of an observed type that was made at an address,
-// if it was not reported before: when its maker returns, or hands it to code that
-// is not followed.
-func (m *Machine) literalAt(st *state, at string) {
-	noted, ok := st.mem.get(literalsMade + at)
-	if !ok {
-		return
+// literalsAt reports the literals of observed types that were made at or in an
+// address, if they were not reported before: when their maker returns, or hands
+// them to code that is not followed.
+func (m *Machine) literalsAt(st *state, at string) {
+	for _, note := range st.mem.under(literalsMade + at) {
+		if note == literalsMade+at || within(note, literalsMade+at) {
+			m.literalNoted(st, note)
+		}
 	}
-	st.mem.remove(literalsMade + at)
-	place := noted.(mark)
-	if t := m.allocatedType(place); t != nil {
-		m.usedLiteral(st, at, t, place.fn)
+}
+
+func (m *Machine) literalNoted(st *state, note string) {
+	noted, _ := st.mem.get(note)
+	if l, ok := noted.(literalMade); ok {
+		st.mem.remove(note)
+		m.usedLiteral(st, strings.TrimPrefix(note, literalsMade), l.typ, l.fn)
 	}
 }
 
@@ -278,21 +341,10 @@ func (m *Machine) packageLiterals(init *ssa.Function, st *state) {
 		if !ok {
 			continue
 		}
-		if t := deref(g.Type()); m.know.literals[typeName(t)] {
-			m.usedLiteral(st, "g/"+g.String(), t, init)
+		for _, l := range m.literalsIn(deref(g.Type())) {
+			m.usedLiteral(st, "g/"+g.String()+l.path, l.typ, init)
 		}
 	}
-}
-
-func (m *Machine) allocatedType(place mark) types.Type {
-	for _, b := range place.fn.Blocks {
-		for _, instr := range b.Instrs {
-			if a, ok := instr.(*ssa.Alloc); ok && a.Pos() == place.pos && m.know.literals[typeName(a.Type())] {
-				return deref(a.Type())
-			}
-		}
-	}
-	return nil
 }
 
 // firstSite is the place of the first field that was given a value.
@@ -539,7 +591,7 @@ func (m *Machine) variable(st *state, name string) Value {
 }
 
 // maxExposed bounds how deep values are looked into.
-const maxExposed = 6
+const maxExposed = 8
 
 // expose is v, of static type t, as seen from outside the machine.
 func (m *Machine) expose(st *state, v value, t types.Type, depth int) Value {
@@ -569,11 +621,16 @@ func (m *Machine) expose(st *state, v value, t types.Type, depth int) Value {
 			out.Elems = append(out.Elems, m.expose(st, e, elemType(t), depth+1))
 		}
 		return out
+	case table:
+		return m.exposeTable(st, v, t, depth)
 	case pointer:
 		if held, _ := st.mem.get(v.at); held != nil {
 			if x, ok := held.(made); ok {
 				return Value{Kind: UseValue, Use: x.use}
 			}
+		}
+		if noted, _ := st.mem.get(boxedAt + v.at); noted != nil {
+			t = noted.(boxed).typ
 		}
 		if _, ok := deref(t).Underlying().(*types.Interface); !ok && !strings.HasPrefix(v.at, "@") {
 			return m.expose(st, m.load(st, v.at, deref(t)), deref(t), depth+1)
@@ -590,8 +647,39 @@ func elemType(t types.Type) types.Type {
 		return u.Elem()
 	case *types.Array:
 		return u.Elem()
+	case *types.Map:
+		return u.Elem()
 	}
 	return t
+}
+
+func (m *Machine) exposeTable(st *state, v table, t types.Type, depth int) Value {
+	e := m.entries(st, v)
+	out := Value{Kind: MapValue, Fields: map[string]Value{}, Exact: e.exact}
+	for _, x := range e.list {
+		if x.name.Kind != origin.Literal {
+			out.Exact = false
+			continue
+		}
+		out.Fields[x.name.Str] = m.expose(st, x.value, elemType(t), depth+1)
+	}
+	return out
+}
+
+// boxedAt begins the addresses of the types of structs whose addresses are
+// values of interfaces.
+const boxedAt = notes + "boxed/"
+
+type boxed struct{ typ types.Type }
+
+func (b boxed) key() string { return b.typ.String() }
+
+// box remembers the type of an observed struct whose address becomes the value of
+// an interface.
+func (m *Machine) box(st *state, v value, t types.Type) {
+	if p, ok := v.(pointer); ok && m.know.structs[typeName(t)] {
+		st.mem.set(boxedAt+p.at, boxed{t})
+	}
 }
 
 func (m *Machine) exposeRecord(st *state, r record, depth int) Value {

@@ -7,6 +7,7 @@ package options
 import (
 	"cmp"
 	"go/types"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -286,12 +287,13 @@ func (r *reader) option(o model.Option, v flow.Value, site policy.Site) {
 }
 
 // obscures reads a function that is given the response's headers after the
-// library has set its own. Lists that it changes are unknown; if it is seen to
-// leave the origin and credentials alone, the rest stands.
+// library has set its own, or a map of headers that are set as well. Lists that it
+// changes are unknown; if it is seen to leave the origin and credentials alone, the
+// rest stands.
 func (r *reader) obscures(v flow.Value, site policy.Site) {
 	lists := map[string]model.Option{fetch.AllowMethods: model.Methods, fetch.AllowHeaders: model.Headers, fetch.ExposeHeaders: model.Expose, fetch.MaxAge: model.MaxAge}
 	value := r.meant(model.Obscures, v)
-	if names, ok := r.m.Touches(v); ok {
+	if names, ok := r.touches(v); ok {
 		value = model.Value{Kind: model.Bool, Bool: origin.False}
 		for _, name := range names {
 			o, isList := lists[name]
@@ -303,6 +305,22 @@ func (r *reader) obscures(v flow.Value, site policy.Site) {
 		}
 	}
 	r.c.Settings = append(r.c.Settings, model.Setting{Option: model.Obscures, Value: value, Site: site})
+}
+
+// touches are the names of the headers of CORS and caches that a function or a map
+// of headers writes. ok is false if it may write others.
+func (r *reader) touches(v flow.Value) (names []string, ok bool) {
+	if v.Kind != flow.MapValue {
+		return r.m.Touches(v)
+	}
+	for name := range v.Fields {
+		name = http.CanonicalHeaderKey(name)
+		if name == "Vary" || strings.HasPrefix(name, "Access-Control-") {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names, v.Exact
 }
 
 // meant is what a value means for an option: a function of a library is known
@@ -348,9 +366,9 @@ func (r *reader) config(v flow.Value) {
 }
 
 func (r *reader) field(f model.Field, v flow.Value) {
-	switch f.Option {
-	case model.Ignored:
-	case model.Config, model.Settings:
+	switch {
+	case f.Option == model.Ignored:
+	case f.Option == model.Config, f.Option == model.Settings, f.Option == model.Obscures && v.Kind == flow.MapValue:
 		r.option(f.Option, v, v.Site)
 	default:
 		value := r.meant(f.Option, v)
