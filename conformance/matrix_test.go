@@ -55,6 +55,8 @@ var elsewhere = map[string]string{
 	"github.com/tus/tusd/v2/pkg/handler":    "others/tusd2",
 	"github.com/tus/tusd/pkg/handler":       "others/tusd1",
 	"github.com/astaxie/beego/plugins/cors": "others/beego1",
+
+	"github.com/traefik/traefik/v3/pkg/config/dynamic": "others/traefik",
 }
 
 // TestMatrix runs every model's library with a matrix of configurations.

@@ -135,6 +135,10 @@ func Value(x reflect.Value, function string) model.Value {
 		return model.Value{Kind: model.Number, Number: x.Int()}
 	case reflect.Uint, reflect.Uint64, reflect.Uint32:
 		return model.Value{Kind: model.Number, Number: int64(x.Uint())}
+	case reflect.Pointer:
+		if !x.IsNil() {
+			return Value(x.Elem(), function)
+		}
 	case reflect.Slice:
 		if x.IsNil() {
 			break

@@ -111,7 +111,6 @@ func (e *engine) readEntries() {
 	}
 	dialect, flags := Dialects()[e.Dialect], e.flags()
 	e.entries = nil
-	e.readRegexps(flags)
 	for i, t := range texts {
 		n := entry{text: t}
 		switch {
@@ -124,6 +123,7 @@ func (e *engine) readEntries() {
 		}
 		e.entries = append(e.entries, n)
 	}
+	e.readRegexps(flags)
 }
 
 // starAt reports whether "*" as the i-th of n entries means everybody.
@@ -594,6 +594,13 @@ func (e *engine) vary(v Vary, granted bool) []policy.Write {
 			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
 		}
 		sent = granted && e.everybody != origin.True
+	case VaryConfigured:
+		switch e.c.setting(SendsVary).truth() {
+		case origin.Unknown:
+			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
+		case origin.True:
+			sent = true
+		}
 	case VarySeveral:
 		if !e.complete && granted {
 			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
@@ -747,8 +754,14 @@ func (e *engine) names(header string, o Option, n Names) []policy.Write {
 	if n.Unset != "" && s.unset() {
 		send = n.Unset
 	}
-	for _, t := range ts {
-		if t.Str == "*" && n.Star == StarRequested {
+	if slices.ContainsFunc(ts, func(t origin.Text) bool { return t.Str == "*" }) {
+		credentials := e.credentials.truth()
+		switch {
+		case n.Star == StarDroppedWithCredentials && credentials == origin.True:
+			return nil
+		case n.Star == StarRequested,
+			n.Star == StarRequestedWithCredentials && credentials != origin.False,
+			n.Star == StarDroppedWithCredentials && credentials == origin.Unknown:
 			return []policy.Write{e.write(policy.Obscure, header, origin.Text{}, site)}
 		}
 	}
@@ -876,7 +889,7 @@ func duration(n, unit int64) time.Duration {
 
 // defaultAge is what is sent if no age is given, nil for nothing.
 func (e *engine) defaultAge() *string {
-	if e.DefaultMaxAge == "" {
+	if e.DefaultMaxAge == "" || e.DefaultMaxAge == NothingSent {
 		return nil
 	}
 	return &e.DefaultMaxAge

@@ -212,6 +212,8 @@ const (
 	// VarySeveral: with answers that allow the origin, if there are several
 	// entries.
 	VarySeveral VaryWhen = "several"
+	// VaryConfigured: with every answer, if SendsVary says so.
+	VaryConfigured VaryWhen = "configured"
 	// VaryNever: never.
 	VaryNever VaryWhen = "never"
 )
@@ -291,6 +293,11 @@ const (
 	StarLiteral   NamesStar = "literal"
 	StarRequested NamesStar = "requested"
 	StarUnknown   NamesStar = "unknown"
+	// StarRequestedWithCredentials is StarRequested with credentials,
+	// StarDroppedWithCredentials sends nothing then; both are StarLiteral
+	// without.
+	StarRequestedWithCredentials NamesStar = "requested with credentials"
+	StarDroppedWithCredentials   NamesStar = "dropped with credentials"
 )
 
 // PrivateAccess is how requests to private networks are allowed.

@@ -178,6 +178,8 @@ const (
 	// MaxAge is a number of seconds, MaxAgeDuration a time.Duration.
 	MaxAge         Option = "max age"
 	MaxAgeDuration Option = "max age duration"
+	// SendsVary says whether Vary is sent (VaryConfigured).
+	SendsVary Option = "sends vary"
 	// PrivateNetwork allows requests to private networks.
 	PrivateNetwork Option = "private network"
 	// Validates says whether preflights that ask for a name that is not listed are

@@ -54,7 +54,7 @@ var WrapperKinds = []EntryKind{Installs, SetsOption, Chains, Handler, Literal}
 var Options = []Option{
 	Config, ConfigOrNone, Settings, Origins, AnyOrigin, Decides, Regexps, AllowOrigin, Scheme, Subdomains, Obscures, OnDenied, Credentials, EchoesStar,
 	Wildcards, Methods, Headers, Expose, MaxAge, MaxAgeDuration, PrivateNetwork, Status, PassesPreflight, IgnoresPreflight, Schemes,
-	Extensions, Sockets, Files, Insecure, PublicSuffixes, Validates,
+	Extensions, Sockets, Files, Insecure, PublicSuffixes, Validates, SendsVary,
 }
 
 // A Word is a part of a wrapper's behaviour, with the values that it may have.
@@ -81,7 +81,7 @@ func Words() []Word {
 		{"echo", sends, false, func(b *Behavior, v string) { b.Echo = Send(v) }},
 		{"function", []string{string(FunctionReplaces), string(FunctionAdds), string(FunctionGates), string(FunctionIdle), string(FunctionUnclear)}, true,
 			func(b *Behavior, v string) { b.Function, b.FunctionAndEverybody = FunctionRole(v), FunctionRole(v) }},
-		{"vary", []string{string(VaryAlways), string(VaryUnlessEverybody), string(VaryGranted), string(VarySeveral), string(VaryNever)}, false,
+		{"vary", []string{string(VaryAlways), string(VaryUnlessEverybody), string(VaryGranted), string(VarySeveral), string(VaryConfigured), string(VaryNever)}, false,
 			func(b *Behavior, v string) { b.Vary, b.PreflightVary = vary(v), vary(v) }},
 	}
 }
