@@ -34,10 +34,3 @@ func TestWithoutFacts(t *testing.T) {
 type ignored struct{ *testing.T }
 
 func (ignored) Errorf(string, ...any) {}
-
-// TestConfigurations reads configurations of servers and services that cannot be
-// run: packages under testdata/src stand for theirs, with the names and types of the
-// versions that they name.
-func TestConfigurations(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), analyzer.New(analyzer.Config{}), "configurations/...")
-}

@@ -99,6 +99,12 @@ var chiRoutes = []routeCase{
 var gorillaRoutes = []routeCase{
 	{file: "handler_wrapped", build: fixed(gorillaroutes.HandlerWrapped, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "handler_wrapped_options", build: fixed(gorillaroutes.HandlerWrappedOptions, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "method_middleware", build: fixed(gorillaroutes.MethodMiddleware, httpHandler[http.Handler]), routes: []string{"GET /items/1", "PUT /items/1"}},
+	{file: "method_middleware_alone", build: fixed(gorillaroutes.MethodMiddlewareAlone, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}, unknown: "nobody is allowed, perhaps on purpose"},
+	{file: "method_middleware_and_cors", build: fixed(gorillaroutes.MethodMiddlewareAndCORS, httpHandler[http.Handler]), routes: []string{"PUT /api/items/1"}},
+	{file: "method_middleware_get", build: fixed(gorillaroutes.MethodMiddlewareGet, httpHandler[http.Handler]), routes: []string{"GET /items/1"}},
+	{file: "method_middleware_options", build: fixed(gorillaroutes.MethodMiddlewareOptions, httpHandler[http.Handler]), routes: []string{"GET /items/1", "PUT /items/1"}},
+	{file: "method_middleware_wrapped", build: fixed(gorillaroutes.MethodMiddlewareWrapped, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "method_not_allowed", build: fixed(gorillaroutes.MethodNotAllowed, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "methods_only_get", build: fixed(gorillaroutes.MethodsOnlyGet, httpHandler[http.Handler]), routes: []string{"GET /items/1"}},
 	{file: "methods_with_options", build: fixed(gorillaroutes.MethodsWithOptions, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},

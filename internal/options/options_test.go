@@ -13,3 +13,10 @@ import (
 func TestPolicies(t *testing.T) {
 	stubtest.Run(t, analyzer.New(analyzer.Config{Enable: []string{"public-wildcard"}}), "changed")
 }
+
+// TestConfigurations reads configurations of servers and services that cannot be
+// imported or run: the packages that stand for theirs name the version that they have
+// the names and types of.
+func TestConfigurations(t *testing.T) {
+	stubtest.Run(t, analyzer.New(analyzer.Config{}), "traefik")
+}

@@ -64,7 +64,7 @@ func (p *program) act(r *router, name string, args []ssa.Value, call ssa.CallIns
 	result := call.Value()
 	switch m.verb {
 	case use:
-		o.cors = p.anyOf(args)
+		o.cors, o.announces = p.anyOf(args), announcing(args)
 		r.ops = append(r.ops, o)
 	case fallback:
 		o.cors = p.anyOf(args)
@@ -255,6 +255,22 @@ func (p *program) buildStep(r *router, b *building, name string, args []ssa.Valu
 
 func (p *program) handled(b *building, handler ssa.Value) {
 	b.handled, b.handler, b.cors = true, handler, p.classify(handler)
+	fn := functionOf(handler)
+	b.allows = fn != nil && p.allows[fn]
+}
+
+// announcing reports whether a middleware that only lists methods is among
+// arguments.
+func announcing(args []ssa.Value) bool {
+	for _, arg := range args {
+		values, _ := elements(arg)
+		for _, v := range append(values, arg) {
+			if call, ok := unwrapped(v).(*ssa.Call); ok && call.Call.StaticCallee() != nil && announces(call.Call.StaticCallee()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // anyOf says whether a CORS middleware is among arguments, of which the last
@@ -303,6 +319,8 @@ func (p *program) passed(r *router, call ssa.CallInstruction, i int, at place) {
 		r.hosts = append(r.hosts, nil)
 	case servers[name]:
 		r.served, r.bare = true, true
+	case callee != nil && announces(callee):
+		// It only reads which methods the routes have.
 	case wrappers[name] && result != nil:
 		p.follow(r, result, at)
 	case callee != nil && callee.Blocks != nil && libraryOf(typeName(callee.Params[i].Type())) == r.lib:

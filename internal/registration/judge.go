@@ -160,9 +160,11 @@ func preflighted(o *op) bool {
 }
 
 // preflightCause is the middleware that requests for route o pass, if the
-// preflight does not: nil if none does, or one sees the preflight, or may.
+// preflight does not: nil if none does, or one sees the preflight, or may. Where the
+// handler itself allows origins it is the middleware that lists its methods, which
+// does so only for routes with OPTIONS.
 func (r *router) preflightCause(o *op) *op {
-	var by *op
+	var by, announced *op
 	if o.cors == origin.True {
 		by = o
 	}
@@ -173,6 +175,9 @@ func (r *router) preflightCause(o *op) *op {
 		for _, u := range x.ops {
 			if u.verb == fallback && u.cors != origin.False {
 				return nil
+			}
+			if u.verb == use && u.announces && o.allows {
+				announced = u
 			}
 			if u.verb != use || u.cors == origin.False {
 				continue
@@ -185,6 +190,9 @@ func (r *router) preflightCause(o *op) *op {
 				by = u
 			}
 		}
+	}
+	if by == nil {
+		by = announced
 	}
 	return by
 }

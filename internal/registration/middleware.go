@@ -206,6 +206,8 @@ func (p *program) ofFunction(fn *ssa.Function) origin.Truth {
 		return origin.Unknown
 	case fn.Blocks != nil:
 		return origin.False
+	case announces(fn):
+		return origin.False
 	case fn.Pkg != nil && isNeutral(fn.Pkg.Pkg.Path()):
 		return origin.False
 	}

@@ -53,8 +53,12 @@ type op struct {
 	fn   *ssa.Function
 	pos  token.Pos
 	at   place
-	// cors says whether a CORS middleware is among the arguments.
-	cors origin.Truth
+	// cors says whether a CORS middleware is among the arguments; announces
+	// whether one that only lists methods is.
+	cors      origin.Truth
+	announces bool
+	// allows means that the handler of a route is about CORS itself.
+	allows bool
 	// methods are those of a route, none if it has any, or what it has is not
 	// known.
 	methods []string

@@ -2,7 +2,10 @@ package registration
 
 import (
 	"net/http"
+	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/ssa"
 )
 
 // A verb is what a method of a router does.
@@ -69,8 +72,11 @@ type library struct {
 	// and groups, builder the type that build results in.
 	makers, types []string
 	builder       string
-	methods       map[string]method
-	late          late
+	// announces makes a middleware that lists the methods of a route in
+	// Access-Control-Allow-Methods, if OPTIONS is among them, and allows nobody.
+	announces string
+	methods   map[string]method
+	late      late
 	// root and group say whether a middleware of a whole router, or of a group,
 	// sees the requests that match no route of it.
 	root, group bool
@@ -116,7 +122,7 @@ var libraries = []*library{
 		// mux.go:138 of v1.8.1: middlewares are built only for a route that
 		// matches, method included.
 		name: "gorilla/mux", paths: []string{"github.com/gorilla/mux"},
-		makers: []string{"….NewRouter"}, types: []string{"….Router"}, builder: "….Route",
+		makers: []string{"….NewRouter"}, types: []string{"….Router"}, builder: "….Route", announces: "….CORSMethodMiddleware",
 		methods: merge(verbs(use, "Use"), verbs(build, "Handle", "HandleFunc", "Methods", "Path", "PathPrefix", "NewRoute", "Host", "Headers", "Queries", "Schemes", "MatcherFunc"),
 			verbs(lost, "ServeHTTP")),
 		status: http.StatusMethodNotAllowed,
@@ -193,6 +199,12 @@ func (l *library) spells(name string, templates ...string) bool {
 		}
 	}
 	return false
+}
+
+// announces reports whether a function makes a middleware that only lists methods.
+func announces(fn *ssa.Function) bool {
+	name := fullName(fn)
+	return name != "" && slices.ContainsFunc(libraries, func(l *library) bool { return l.spells(name, l.announces) })
 }
 
 // neutral are the import paths, or with a final slash the beginnings of import

@@ -77,7 +77,8 @@ func custom(more map[string]string) *dynamic.Headers {
 func plainCustom() *dynamic.Headers {
 	return &dynamic.Headers{
 		AccessControlAllowCredentials: true,
-		AccessControlAllowOriginList:  []string{"*"}, // want `reflected-origin-credentials` `missing-vary-origin`
+		AccessControlAllowOriginList:  []string{"*"}, // want `reflected-origin-credentials`
+		AddVaryHeader:                 true,
 		CustomResponseHeaders:         map[string]string{"X-Frame-Options": "DENY"},
 	}
 }
