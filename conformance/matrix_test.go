@@ -57,6 +57,7 @@ var elsewhere = map[string]string{
 	"github.com/astaxie/beego/plugins/cors": "others/beego1",
 
 	"github.com/traefik/traefik/v3/pkg/config/dynamic": "others/traefik",
+	"goa.design/plugins/v3/cors/dsl":                   "others/goa",
 }
 
 // TestMatrix runs every model's library with a matrix of configurations.

@@ -733,7 +733,8 @@ func (m *Machine) Decide(v Value) (decisions []Decision, ok bool) {
 	if f.fn.Blocks == nil {
 		return m.decideBySummary(f, params)
 	}
-	for _, e := range m.alone(f, v.st, params) {
+	exits, _ := m.alone(f, v.st, params)
+	for _, e := range exits {
 		d := Decision{When: m.path(e.st).When, Incomplete: e.st.incomplete}
 		for i, r := range e.results {
 			d.Results = append(d.Results, m.expose(e.st, r, sig.Results().At(i).Type(), 0).asFailure(r))
@@ -743,15 +744,32 @@ func (m *Machine) Decide(v Value) (decisions []Decision, ok bool) {
 	return decisions, true
 }
 
-// alone executes a function that was handed to a library at a state. What it
-// uses of libraries itself is not noted.
-func (m *Machine) alone(f function, at *state, params []value) []exit {
+// Within are the uses of a FunctionValue that is called at once. ok is false if
+// there may be others.
+func (m *Machine) Within(v Value) (uses []*Use, ok bool) {
+	f, ok := v.fn.(function)
+	if !ok || f.fn.Blocks == nil {
+		return nil, false
+	}
+	sig := f.fn.Signature
+	exits, uses := m.alone(f, v.st, m.parameters(sig, sig.Recv(), false))
+	for _, e := range exits {
+		ok = ok && !e.st.incomplete
+	}
+	return uses, ok && len(exits) > 0
+}
+
+// alone executes a function that was handed to a library at a state, and says what it
+// uses of libraries itself.
+func (m *Machine) alone(f function, at *state, params []value) ([]exit, []*Use) {
 	st := newState()
 	st.mem = at.mem.withoutNotes()
-	uses := m.uses
-	defer func() { m.uses = uses }()
+	before := m.uses
+	defer func() { m.uses = before }()
+	m.uses = nil
 	m.Executed[f.fn] = true
-	return m.top(&frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: params}, st)
+	exits := m.top(&frame{fn: f.fn, id: m.frameID(f.fn.String()), bindings: f.bindings, params: params}, st)
+	return exits, m.distinctUses()
 }
 
 // Touches are the names of the response headers that a FunctionValue writes
@@ -763,7 +781,8 @@ func (m *Machine) Touches(v Value) (names []string, ok bool) {
 		return nil, false
 	}
 	sig := f.fn.Signature
-	for _, e := range m.alone(f, v.st, m.parameters(sig, sig.Recv(), false)) {
+	exits, _ := m.alone(f, v.st, m.parameters(sig, sig.Recv(), false))
+	for _, e := range exits {
 		ok = ok && !e.st.incomplete
 		for _, ev := range e.st.events {
 			switch {

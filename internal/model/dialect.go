@@ -53,6 +53,7 @@ func Dialects() map[string]Dialect {
 		"ending until v1.5.1":        unless("*", ending("")),
 		"ending until v1.3.3":        unless("*", folded),
 		"glob":                       glob,
+		"goa":                        unless("*", goaSpec),
 		"subdomain":                  subdomain(false),
 		"subdomain or parent":        subdomain(true),
 		"authority":                  authority(origin.Host),

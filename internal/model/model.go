@@ -146,6 +146,8 @@ const (
 	ConfigOrNone Option = "config or none"
 	// Settings are the results of calls of SetsOption entries.
 	Settings Option = "settings"
+	// Described is a function that calls SetsOption entries; it may be left out.
+	Described Option = "described"
 	// Origins is the list of entries that origins are compared with; AnyOrigin
 	// says that all are allowed; Decides is a function of the Origin.
 	Origins   Option = "origins"

@@ -52,7 +52,7 @@ var WrapperKinds = []EntryKind{Installs, SetsOption, Chains, Handler, Literal}
 
 // Options are the options there are, but for Ignored.
 var Options = []Option{
-	Config, ConfigOrNone, Settings, Origins, AnyOrigin, Decides, Regexps, AllowOrigin, Scheme, Subdomains, Obscures, OnDenied, Credentials, EchoesStar,
+	Config, ConfigOrNone, Settings, Described, Origins, AnyOrigin, Decides, Regexps, AllowOrigin, Scheme, Subdomains, Obscures, OnDenied, Credentials, EchoesStar,
 	Wildcards, Methods, Headers, Expose, MaxAge, MaxAgeDuration, PrivateNetwork, Status, PassesPreflight, IgnoresPreflight, Schemes,
 	Extensions, Sockets, Files, Insecure, PublicSuffixes, Validates, SendsVary,
 }

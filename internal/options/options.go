@@ -228,7 +228,7 @@ func (r *reader) use(u *flow.Use, e model.Entry) {
 // rest reads the arguments that the last meaning of an entry stands for: several
 // are one list.
 func (r *reader) rest(o model.Option, args []flow.Value, site policy.Site) {
-	if o == model.Ignored || o == model.Config || o == model.Settings || len(args) < 2 {
+	if o == model.Ignored || o == model.Config || o == model.Settings || o == model.Described || len(args) < 2 {
 		for _, a := range args {
 			r.option(o, a, site)
 		}
@@ -278,6 +278,8 @@ func (r *reader) option(o model.Option, v flow.Value, site policy.Site) {
 		r.config(v)
 	case model.Settings:
 		r.settings(v)
+	case model.Described:
+		r.described(v)
 	case model.Obscures:
 		r.obscures(v, site)
 	default:
@@ -397,6 +399,32 @@ func (r *reader) settings(v flow.Value) {
 		return
 	}
 	r.unknown()
+}
+
+// described reads what a function says, which may be the last of a list.
+func (r *reader) described(v flow.Value) {
+	if v.Kind == flow.ListValue && v.Exact {
+		if len(v.Elems) == 0 {
+			return
+		}
+		v = v.Elems[len(v.Elems)-1]
+	}
+	if v.Kind == flow.NilValue {
+		return
+	}
+	uses, ok := r.m.Within(v)
+	if !ok {
+		r.unknown()
+	}
+	for _, u := range uses {
+		switch e, known := r.l.entries[u.Name]; {
+		case !known || e.Kind != model.SetsOption:
+		case u.When.Op != origin.Always:
+			r.unknown()
+		default:
+			r.use(u, e)
+		}
+	}
 }
 
 // value is a flow value as a model's.

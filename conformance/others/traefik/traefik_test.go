@@ -13,9 +13,7 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
-	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -121,35 +119,9 @@ func program(t *testing.T, version string) func(question) answer {
 	module := download(t, version)
 	copyTo(t, dir, "pkg/middlewares/headers/header.go", read(t, filepath.Join(module, "pkg/middlewares/headers/header.go")))
 	copyTo(t, dir, "pkg/config/dynamic/headers.go", declarations(t, filepath.Join(module, "pkg/config/dynamic/middlewares.go"), "Headers"))
-	run(t, dir, "go", "build", "-o", "program", ".")
-
-	cmd := exec.Command(filepath.Join(dir, "program"))
-	cmd.Stderr = os.Stderr
-	stdin, err := cmd.StdinPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	stdout, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := errors.Join(stdin.Close(), cmd.Wait()); err != nil {
-			t.Error(err)
-		}
-	})
-	return conversation(t, stdin, stdout)
-}
-
-func conversation(t *testing.T, stdin io.Writer, stdout io.Reader) func(question) answer {
-	out, in := json.NewEncoder(stdin), json.NewDecoder(stdout)
+	ask := matrix.Program(t, dir)
 	return func(q question) (a answer) {
-		if err := errors.Join(out.Encode(q), in.Decode(&a)); err != nil {
-			t.Fatal(err)
-		}
+		ask(q, &a)
 		return a
 	}
 }
@@ -158,7 +130,7 @@ func conversation(t *testing.T, stdin io.Writer, stdout io.Reader) func(question
 func download(t *testing.T, version string) string {
 	t.Helper()
 	var m struct{ Dir string }
-	out := run(t, t.TempDir(), "go", "mod", "download", "-json", "github.com/traefik/traefik/v3@"+version)
+	out := matrix.Go(t, t.TempDir(), "mod", "download", "-json", "github.com/traefik/traefik/v3@"+version)
 	if err := json.Unmarshal(out, &m); err != nil {
 		t.Fatal(err)
 	}
@@ -221,16 +193,4 @@ func copyTo(t *testing.T, dir, name string, data []byte) {
 	if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o777), os.WriteFile(name, data, 0o666)); err != nil {
 		t.Fatal(err)
 	}
-}
-
-func run(t *testing.T, dir, name string, args ...string) []byte {
-	t.Helper()
-	var stderr bytes.Buffer
-	cmd := exec.Command(name, args...)
-	cmd.Dir, cmd.Stderr = dir, &stderr
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("%s %s: %v\n%s%s", name, strings.Join(args, " "), err, out, stderr.String())
-	}
-	return out
 }
