@@ -296,8 +296,8 @@ func (c *Config) Mentions(src []byte) bool {
 const maxHelper = 64 << 10
 
 // validates reports whether the package has functions that others may test an
-// Origin with, or have their list of origins from, though nothing in it speaks
-// of CORS.
+// Origin with, or has functions or variables that they may have their list of
+// origins from, though nothing in it speaks of CORS.
 func validates(pass *analysis.Pass) bool {
 	size := 0
 	for _, f := range pass.Files {
@@ -322,6 +322,10 @@ func validates(pass *analysis.Pass) bool {
 			}
 			lists = lists || flow.Lists(fn.Signature())
 		}
+	}
+	for _, name := range pass.Pkg.Scope().Names() {
+		v, ok := pass.Pkg.Scope().Lookup(name).(*types.Var)
+		lists = lists || ok && v.Exported() && flow.IsList(v.Type())
 	}
 	return lists && slices.ContainsFunc(pass.Files, namesOrigins)
 }
@@ -388,21 +392,21 @@ func bodiesChecked(pass *analysis.Pass) bool {
 
 // importedSummaries finds the summaries that facts carry, nil if there are
 // none among the packages imported.
-func importedSummaries(pass *analysis.Pass, c *Config) func(*types.Func) *flow.Summary {
+func importedSummaries(pass *analysis.Pass, c *Config) func(types.Object) *flow.Summary {
 	if c.NoFacts || pass.AllObjectFacts == nil || len(pass.AllObjectFacts()) == 0 {
 		return nil
 	}
-	decoded := map[*types.Func]*flow.Summary{}
-	return func(fn *types.Func) *flow.Summary {
-		if s, ok := decoded[fn]; ok {
+	decoded := map[types.Object]*flow.Summary{}
+	return func(obj types.Object) *flow.Summary {
+		if s, ok := decoded[obj]; ok {
 			return s
 		}
 		var f flow.Fact
 		var s *flow.Summary
-		if fn.Pkg() != nil && fn.Pkg() != pass.Pkg && pass.ImportObjectFact(fn, &f) {
+		if obj.Pkg() != nil && obj.Pkg() != pass.Pkg && pass.ImportObjectFact(obj, &f) {
 			s, _ = f.Summary() // a fact of another version says nothing
 		}
-		decoded[fn] = s
+		decoded[obj] = s
 		return s
 	}
 }
@@ -430,10 +434,10 @@ func importedMiddlewares(pass *analysis.Pass, c *Config) func(*types.Func) bool 
 	}
 }
 
-func exportFacts(pass *analysis.Pass, facts map[*types.Func]*flow.Summary) {
-	for fn, s := range facts {
+func exportFacts(pass *analysis.Pass, facts map[types.Object]*flow.Summary) {
+	for obj, s := range facts {
 		if f, ok := flow.NewFact(s); ok {
-			pass.ExportObjectFact(fn, f)
+			pass.ExportObjectFact(obj, f)
 		}
 	}
 }

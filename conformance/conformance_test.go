@@ -40,6 +40,7 @@ var suites = map[string][]testCase{
 	"lambda":   slices.Concat(lambdaCases, lambdaRefused),
 	"nethttp":  slices.Concat(netHTTPCases, netHTTPRefused),
 	"rscors":   rsCORSCases, "gincors": ginCORSCases,
+	"across":  acrossCases,
 	"chicors": chiCORSCases, "echocors": echo4CORSCases, "echo5cors": echo5CORSCases,
 	"fiber2cors": fiber2CORSCases, "fiber3cors": fiber3CORSCases, "gorillacors": gorillaCORSCases,
 	"iriscors": irisCORSCases, "goframe": goFrameCases, "gozero": goZeroCases, "gorestful": goRestfulCases, "beego": beegoCases,
@@ -61,6 +62,11 @@ var suites = map[string][]testCase{
 // TestConformance runs and analyses every case: the two verdicts must agree.
 func TestConformance(t *testing.T) {
 	analysed := analyse(t, "./cases/...", judged)
+	for key, findings := range analysed {
+		if path.Base(key) == "doc" {
+			t.Errorf("findings in what the cases of a directory share:\n\t%s", explain(findings))
+		}
+	}
 	for dir, cases := range suites {
 		for _, c := range cases {
 			t.Run(dir+"/"+c.file, func(t *testing.T) {

@@ -129,7 +129,7 @@ func passOf(tb testing.TB, body string) *analysis.Pass {
 
 func execute(pass *analysis.Pass) *flow.Results {
 	know := flow.NewKnowledge(libraries.All(), headers.Hooks)
-	return flow.NewMachine(pass, flow.Build(pass), know, func(*types.Func) *flow.Summary { return nil }).Run()
+	return flow.NewMachine(pass, flow.Build(pass), know, func(types.Object) *flow.Summary { return nil }).Run()
 }
 
 // TestBounds: no program makes the machine visit more than the bound, and what

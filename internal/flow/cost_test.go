@@ -23,8 +23,8 @@ func serve(w http.ResponseWriter, r *http.Request) {
 `)
 	path := origin.Text{Kind: origin.Param, Str: "0"}
 	summary := &flow.Summary{Ways: []flow.Way{{Results: []flow.Result{{Text: &path}}}}}
-	facts := func(fn *types.Func) *flow.Summary {
-		if fn.FullName() == "regexp.QuoteMeta" {
+	facts := func(obj types.Object) *flow.Summary {
+		if obj.Pkg().Path() == "regexp" && obj.Name() == "QuoteMeta" {
 			return summary
 		}
 		return nil

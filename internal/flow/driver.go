@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -63,8 +64,9 @@ type Results struct {
 	Reads []EmptyURLRead
 	Keys  []KeyRead
 	// Uses are the uses of Targets, each once.
-	Uses  []*Use
-	Facts map[*types.Func]*Summary
+	Uses []*Use
+	// Facts are the summaries of functions and variables that matter to importers.
+	Facts map[types.Object]*Summary
 	// Incomplete are the functions that write headers or decide for a hook and
 	// were not followed to their end, because a bound was reached; in order.
 	Incomplete []policy.Site
@@ -82,12 +84,13 @@ type HookResult struct {
 }
 
 // NewMachine prepares the execution of pkg's functions. facts finds the
-// summaries of imported functions; it may be nil.
-func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts func(*types.Func) *Summary) *Machine {
+// summaries of imported functions and variables; it may be nil.
+func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts func(types.Object) *Summary) *Machine {
 	m := &Machine{
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
 		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: newMemory(), frameIDs: map[string]string{},
 		Executed: map[*ssa.Function]bool{}, literalPlaces: map[types.Type][]literalPlace{}, sites: map[sitePos]policy.Site{}, nodes: newNodes(pass), reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
+		met: map[*ssa.Global]bool{}, parts: map[string]bool{}, holds: map[held]bool{},
 	}
 	for name, fields := range know.variables {
 		for f, x := range fields {
@@ -106,7 +109,7 @@ func (m *Machine) Run() *Results {
 	m.effects(fns)
 	m.mentions(fns)
 	m.conversions()
-	res := &Results{Uses: m.distinctUses(), Facts: map[*types.Func]*Summary{}}
+	res := &Results{Uses: m.distinctUses(), Facts: map[types.Object]*Summary{}}
 
 	called := m.calledFrom(fns)
 	var roots, rest []*ssa.Function
@@ -121,7 +124,7 @@ func (m *Machine) Run() *Results {
 		}
 	}
 	validators := m.validators(fns)
-	if len(roots)+len(rest)+len(validators) == 0 && !m.effect[m.pkg.Func("init")].decides() {
+	if len(roots)+len(rest)+len(validators) == 0 && !m.effect[m.pkg.Func("init")].decides() && !m.hasLists() {
 		return res
 	}
 	if len(roots)+len(rest) > 0 || initSize(m.pkg) <= maxHelperInit {
@@ -133,15 +136,14 @@ func (m *Machine) Run() *Results {
 	for _, fn := range rest {
 		if !m.Executed[fn] {
 			m.root(res, fn)
+		} else if m.exported(fn) {
+			m.remember(res, fn) // other packages may call it too
 		}
 	}
 	for _, fn := range validators {
-		if obj := fn.Object().(*types.Func); res.Facts[obj] == nil {
-			if s := m.summary(fn); s != nil {
-				res.Facts[obj] = s
-			}
-		}
+		m.remember(res, fn)
 	}
+	m.variables(res.Facts)
 	m.hookResults(res)
 	res.Uses = m.distinctUses()
 	for _, r := range m.reads {
@@ -186,7 +188,7 @@ func (m *Machine) root(res *Results, fn *ssa.Function) {
 		}
 	}
 	if s != nil {
-		res.Facts[fn.Object().(*types.Func)] = s
+		res.Facts[fn.Object()] = s
 	}
 }
 
@@ -199,7 +201,18 @@ func (m *Machine) summarised(fn *ssa.Function, exits []exit) *Summary {
 	case decidesByResult(fn), slices.ContainsFunc(fn.Params, func(p *ssa.Parameter) bool { return symbolic(p.Type()) }):
 		return m.summary(fn)
 	}
-	return m.summarise(exits)
+	return m.summarise(fn, exits)
+}
+
+// remember keeps the summary of fn, if there is none yet.
+func (m *Machine) remember(res *Results, fn *ssa.Function) {
+	obj := fn.Object()
+	if res.Facts[obj] != nil {
+		return
+	}
+	if s := m.summary(fn); s != nil {
+		res.Facts[obj] = s
+	}
 }
 
 // execute notes that fn is being followed.
@@ -225,7 +238,7 @@ func (m *Machine) summary(fn *ssa.Function) *Summary {
 	hooks, reads, uses := m.hooks, m.reads, m.uses
 	// Nothing is kept of what is more, or incomplete.
 	m.budget, m.exits, m.whole = maxSummary, maxWays, true
-	s := m.summarise(m.run(fr, newState()))
+	s := m.summarise(fn, m.run(fr, newState()))
 	m.hooks, m.reads, m.uses = hooks, reads, uses
 	return s
 }
@@ -277,7 +290,13 @@ func Lists(sig *types.Signature) bool {
 	if sig.Params().Len() > 0 || sig.Results().Len() == 0 || sig.TypeParams().Len() > 0 {
 		return false
 	}
-	list, ok := sig.Results().At(0).Type().Underlying().(*types.Slice)
+	return IsList(sig.Results().At(0).Type())
+}
+
+// IsList reports whether values of type t are lists of strings, which may be the
+// origins that are trusted.
+func IsList(t types.Type) bool {
+	list, ok := t.Underlying().(*types.Slice)
 	return ok && isString(list.Elem())
 }
 
@@ -513,10 +532,24 @@ func (m *Machine) initialise() {
 	}
 	changed := m.changedGlobals()
 	for name, o := range last.st.mem.withoutNotes().objects {
-		if g, ok := strings.CutPrefix(name, "g/"); !ok || !changed[globalPart{name: g}] {
+		g, isGlobal := strings.CutPrefix(name, "g/")
+		switch {
+		case !isGlobal, m.ownGlobal(name) && !changed[globalPart{name: g}]:
 			m.globals.objects[name] = o
+		case !m.ownGlobal(name) && m.globals.allocated(name):
+			// a library's variable, changed in part
+			for _, at := range slices.Sorted(maps.Keys(o.cells)) {
+				m.globals.clear(at)
+				m.globals.set(at, o.cells[at])
+			}
 		}
 	}
+	m.forgetChanged(changed)
+}
+
+// forgetChanged forgets the fields that functions change of variables of which
+// the start is known.
+func (m *Machine) forgetChanged(changed map[globalPart]bool) {
 	for part := range changed {
 		if at := "g/" + part.name; part.field != "" && m.globals.allocated(at) {
 			at += "." + part.field
@@ -567,6 +600,9 @@ func globalOf(g string) string {
 // changedGlobals are the variables, and fields of variables, that a function
 // other than the package's initialisation may change.
 func (m *Machine) changedGlobals() map[globalPart]bool {
+	if m.changed != nil {
+		return m.changed
+	}
 	changed := map[globalPart]bool{}
 	for fn := range m.effect {
 		if fn == m.pkg.Func("init") || fn.Parent() == nil && strings.HasPrefix(fn.Name(), "init#") {
@@ -580,6 +616,7 @@ func (m *Machine) changedGlobals() map[globalPart]bool {
 			}
 		}
 	}
+	m.changed = changed
 	return changed
 }
 
@@ -741,8 +778,9 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 		if obj != nil {
 			name = obj.FullName()
 		}
-		if _, ok := m.know.targets[name]; ok {
+		if t, ok := m.know.targets[name]; ok {
 			e.matters, e.serves = true, true
+			m.partMade(t, obj)
 		}
 		api, known := m.know.apis[name]
 		e.serves = e.serves || known

@@ -19,11 +19,19 @@ func summary(names ...string) *flow.Summary {
 		list = append(list, origin.Lit(n))
 	}
 	listed := origin.Compare(origin.Equal, param, origin.OneOf(list...))
+	number := flow.Part{Kind: flow.NumberValue, Number: 600}
+	options := flow.Part{Kind: flow.StructValue, Fields: map[string]flow.Part{
+		"AllowCredentials": {Kind: flow.BoolValue, Bool: origin.Predicate{Op: origin.Always}, Given: true},
+		"AllowOriginFunc":  {Kind: flow.FunctionValue, Decides: []flow.Way{{When: []origin.Predicate{listed}, Results: []flow.Result{{Bool: &listed}}}}},
+		"AllowedOrigins":   {Kind: flow.ListValue, Elems: []flow.Part{{Kind: flow.TextValue, Text: param}}, Exact: true},
+		"Logger":           {},
+		"Settings":         {Kind: flow.UseValue, Call: "example.com/lib.MaxAge", Elems: []flow.Part{number, {Kind: flow.NilValue}}},
+	}}
 	return &flow.Summary{Ways: []flow.Way{
 		{
 			When:    []origin.Predicate{listed},
 			Events:  []flow.SummaryEvent{{Op: policy.Set, Name: "Access-Control-Allow-Origin", Value: param}, {Kind: flow.Started, Status: 204}},
-			Results: []flow.Result{{Bool: &listed}, {Text: &param}, {List: list, Exact: true}},
+			Results: []flow.Result{{Bool: &listed}, {Text: &param}, {List: list, Exact: true}, {Part: &options}},
 		},
 		{When: []origin.Predicate{listed.Negate()}},
 	}}

@@ -626,7 +626,7 @@ func (m *Machine) isNil(x value) value {
 		if x.name != "" {
 			return predicate(origin.Equal, origin.Configured(x.name), origin.Lit(""))
 		}
-	case pattern, location, role, function, table, headers, holder, record:
+	case pattern, location, role, function, decided, table, headers, holder, record:
 		return never
 	case pointer:
 		if strings.HasPrefix(x.at, "#") {

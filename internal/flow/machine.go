@@ -61,13 +61,21 @@ type Machine struct {
 	// other functions change; initialising means that it is being found out.
 	globals      memory
 	initialising bool
+	// changed is what functions change of package variables, once it is known;
+	// met are the variables of other packages that were asked after.
+	changed map[globalPart]bool
+	met     map[*ssa.Global]bool
 	// frameIDs are short names for the frames, by how they were called.
 	frameIDs map[string]string
 	// Executed are the functions that were followed as callees.
 	Executed map[*ssa.Function]bool
 	executed []*ssa.Function // in order
-	// facts finds the summary of an imported function, if there is one.
-	facts func(*types.Func) *Summary
+	// facts finds the summary of an imported function or variable, if there is one.
+	facts func(types.Object) *Summary
+	// parts are the types, by name, of the parts of configurations that calls
+	// make; holds is what mayHold has answered.
+	parts map[string]bool
+	holds map[held]bool
 
 	// literalPlaces are the results of literalsIn.
 	literalPlaces map[types.Type][]literalPlace
@@ -509,6 +517,9 @@ func (m *Machine) eval(st *state, v ssa.Value) value {
 	case *ssa.Const:
 		return constValue(v)
 	case *ssa.Global:
+		if v.Pkg != m.pkg {
+			m.imported(v)
+		}
 		return pointer{"g/" + v.String()}
 	case *ssa.Function:
 		return function{fn: v}

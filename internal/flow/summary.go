@@ -7,12 +7,15 @@ import (
 	"slices"
 	"strconv"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/policy"
 )
 
 // A Summary is what a function does to the response and what it returns, in
-// terms of its parameters, for use in the packages that import it.
+// terms of its parameters, for use in the packages that import it. That of a
+// variable is what it holds, as the only result of the only way.
 type Summary struct {
 	Ways []Way `json:"w"`
 }
@@ -57,14 +60,17 @@ func (s *Summary) tell(e *effect) {
 			if r.Bool != nil {
 				r.Bool.Walk(ofOrigin)
 			}
+			if r.Part != nil {
+				e.matters, e.serves = true, true
+			}
 			e.matters = e.matters || r.Text != nil && r.Text.Find(origin.Header) ||
 				slices.ContainsFunc(r.List, func(t origin.Text) bool { return t.Find(origin.Header) })
 		}
 	}
 }
 
-// Result is what is known of one result; of other kinds than strings and bools
-// nothing is.
+// Result is what is known of one result. Of one that is no string, bool, list of
+// strings or part of a configuration, nothing is.
 type Result struct {
 	Text *origin.Text      `json:"t,omitempty"`
 	Bool *origin.Predicate `json:"b,omitempty"`
@@ -72,6 +78,13 @@ type Result struct {
 	List []origin.Text `json:"l,omitempty"`
 	// Exact means that List is all.
 	Exact bool `json:"x,omitempty"`
+	// Part is a configuration of a library, or what holds a part of one.
+	Part *Part `json:"p,omitempty"`
+}
+
+// nothing reports whether nothing is known of the result.
+func (r Result) nothing() bool {
+	return r.Text == nil && r.Bool == nil && r.List == nil && r.Part == nil
 }
 
 // Fact carries a Summary between packages. It is optional: without it a call
@@ -110,9 +123,9 @@ const maxWays = 16
 // paramText is a string parameter of a summarised function.
 func paramText(i int) origin.Text { return origin.Text{Kind: origin.Param, Str: strconv.Itoa(i)} }
 
-// summarise executes fn with symbolic parameters. It is nil if nothing useful
-// can be said of fn.
-func (m *Machine) summarise(exits []exit) *Summary {
+// summarise is the summary of fn, whose exits with symbolic parameters are given.
+// It is nil if nothing useful can be said of fn.
+func (m *Machine) summarise(fn *ssa.Function, exits []exit) *Summary {
 	s := &Summary{}
 	useful := false
 	for _, e := range exits {
@@ -136,7 +149,7 @@ func (m *Machine) summarise(exits []exit) *Summary {
 			useful = true
 			w.Events = append(w.Events, SummaryEvent{ev.Kind, ev.Status, ev.Write.Op, ev.Write.Name, ev.Write.Raw, ev.Write.Value})
 		}
-		for _, r := range e.results {
+		for i, r := range e.results {
 			var out Result
 			switch r := r.(type) {
 			case text:
@@ -160,6 +173,11 @@ func (m *Machine) summarise(exits []exit) *Summary {
 						out.List = ts.Parts
 					}
 					useful = true
+				}
+			}
+			if t := fn.Signature.Results().At(i).Type(); out.nothing() && m.mayHold(t, 0) {
+				if part, ok := m.resultPart(e.st, r, t); ok {
+					out, useful = part, true
 				}
 			}
 			w.Results = append(w.Results, out)
@@ -215,25 +233,18 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 		}
 		sig := c.common.Signature().Results()
 		results := make([]value, sig.Len())
+		r := &reviver{m: m, st: st, at: allocatedIn(c.fr) + "call" + strconv.Itoa(int(c.pos)) + "-", mark: mark{c.fr.fn, c.pos}, leaf: leaf}
 		for i := range results {
-			results[i] = m.seenAs(opaque{max(derived, taintOf(args...))}, sig.At(i).Type())
-			if i >= len(w.Results) {
-				continue
+			t := sig.At(i).Type()
+			if i < len(w.Results) {
+				results[i] = r.result(w.Results[i], t)
 			}
-			switch r := w.Results[i]; {
-			case r.Text != nil:
-				results[i] = text{Text: r.Text.Replace(leaf)}
-			case r.Bool != nil:
-				results[i] = boolean{r.Bool.Replace(leaf)}
-			case r.List != nil:
-				l := list{exact: r.Exact}
-				for _, t := range r.List {
-					l.elems = append(l.elems, text{Text: t.Replace(leaf)})
-				}
-				if !l.exact && len(l.elems) == 1 {
-					l.name = asText(l.elems[0]).Str
-				}
-				results[i] = l
+			switch {
+			case results[i] != nil:
+			case max(taintOf(args...), m.taintBehind(st, args)) == untainted:
+				results[i] = m.resultsOf(c, untainted)[0].results[i] // it has nothing of the request
+			default:
+				results[i] = m.seenAs(opaque{derived}, t)
 			}
 		}
 		exits = append(exits, exit{st, results})

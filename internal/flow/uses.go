@@ -29,6 +29,9 @@ type Target struct {
 	// Reads names a package variable whose value is an argument of the call,
 	// after those that the call has: a default configuration.
 	Reads string
+	// Part means that what the call makes is to be part of a configuration, which
+	// another package may complete; Call only.
+	Part bool
 	// Leaves names a field of what the call returns: where the program uses it,
 	// the call is not reported.
 	Leaves string
@@ -611,6 +614,8 @@ func (m *Machine) expose(st *state, v value, t types.Type, depth int) Value {
 		return Value{Kind: NilValue}
 	case function:
 		return Value{Kind: FunctionValue, fn: v, st: st.clone()}
+	case decided:
+		return Value{Kind: FunctionValue, fn: v}
 	case made:
 		return Value{Kind: UseValue, Use: v.use}
 	case holder:
@@ -718,6 +723,9 @@ type Decision struct {
 // Decide executes a FunctionValue whose string parameter is the Origin. ok is
 // false if its body cannot be seen.
 func (m *Machine) Decide(v Value) (decisions []Decision, ok bool) {
+	if d, ok := v.fn.(decided); ok {
+		return decisionsOf(d.ways), true
+	}
 	f, ok := v.fn.(function)
 	if !ok {
 		return nil, false
@@ -826,25 +834,26 @@ func (m *Machine) decideBySummary(f function, params []value) (decisions []Decis
 		}
 		return origin.Text{}
 	}
-	for _, w := range s.Ways {
-		var when []origin.Predicate
-		for _, p := range w.When {
-			when = append(when, p.Replace(leaf))
-		}
-		d := Decision{When: origin.AllOf(when...)}
+	return decisionsOf(replaced(s.Ways, leaf)), true
+}
+
+// decisionsOf are the ways through a function that is given the Origin.
+func decisionsOf(ways []Way) (decisions []Decision) {
+	for _, w := range ways {
+		d := Decision{When: origin.AllOf(w.When...)}
 		for _, r := range w.Results {
 			switch {
 			case r.Bool != nil:
-				d.Results = append(d.Results, Value{Kind: BoolValue, Bool: r.Bool.Replace(leaf)})
+				d.Results = append(d.Results, Value{Kind: BoolValue, Bool: *r.Bool})
 			case r.Text != nil:
-				d.Results = append(d.Results, Value{Kind: TextValue, Text: r.Text.Replace(leaf)})
+				d.Results = append(d.Results, Value{Kind: TextValue, Text: *r.Text})
 			default:
 				d.Results = append(d.Results, Value{})
 			}
 		}
 		decisions = append(decisions, d)
 	}
-	return decisions, true
+	return decisions
 }
 
 // distinctUses are the uses in order of their places, each once.

@@ -97,7 +97,7 @@ func Targets(libraries []*Library) flow.Targets {
 			case model.Conversion:
 				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Convert})
 			default:
-				t.Calls = append(t.Calls, flow.Target{Name: name, Leaves: e.Leaves, Reads: e.Reads})
+				t.Calls = append(t.Calls, flow.Target{Name: name, Leaves: e.Leaves, Reads: e.Reads, Part: e.Kind == model.SetsOption})
 			}
 		}
 		for name := range l.types {

@@ -38,12 +38,15 @@ func TestFacts(t *testing.T) {
 	}
 	param := origin.Text{Kind: origin.Param, Str: "0"}
 	listed := origin.Compare(origin.Equal, param, origin.Lit("https://app.example.com"))
+	function := flow.Part{Kind: flow.FunctionValue, Decides: []flow.Way{{When: []origin.Predicate{listed}, Results: []flow.Result{{Bool: &listed}}}}}
+	options := flow.Part{Kind: flow.StructValue, Fields: map[string]flow.Part{"AllowOriginFunc": function, "AllowedOrigins": {Elems: []flow.Part{{Text: param}}}}}
 	for _, c := range []struct {
 		name string
 		fact analysis.Fact
 		want bool
 	}{
 		{"a test of a string", summary(flow.Way{When: []origin.Predicate{listed}, Results: []flow.Result{{Bool: &listed}, {Text: &param}}}), false},
+		{"a configuration made, which to complete takes the library's name", summary(flow.Way{Results: []flow.Result{{Part: &options}}}), false},
 		{"a header written", summary(flow.Way{Events: []flow.SummaryEvent{{Op: policy.Set, Name: "Vary", Value: origin.Lit("Origin")}}}), true},
 		{"a response started", summary(flow.Way{}, flow.Way{Events: []flow.SummaryEvent{{Kind: flow.Started, Status: 204}}}), true},
 		{"a middleware made", new(registration.Fact), true},
