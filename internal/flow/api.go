@@ -55,10 +55,16 @@ const (
 	// an object with its own API methods for that.
 	ResponseHeaders
 	// RequestPart, ResponsePart, ExchangePart: the result (or field) is an
-	// object of that role: gin's c.Request, c.Writer; fiber's c.Context().
+	// object of that role: gin's c.Request, c.Writer; fiber's c.Context(). A
+	// boolean result beside it says whether there is one.
 	RequestPart
 	ResponsePart
 	ExchangePart
+	// Unwrap: the result is what the receiver wraps, of the same role.
+	Unwrap
+	// Copy: the result is a copy of the response, alone or with the request:
+	// what is written to it is not sent.
+	Copy
 	// SetHeader, AddHeader, AppendHeader, DelHeader write the response header
 	// named by argument Name (or the fixed Header) with argument Value.
 	// SetHeader with ClearsOnEmpty deletes when the value is empty.

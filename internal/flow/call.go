@@ -513,16 +513,19 @@ func (m *Machine) api(c *invocation, a API) []value {
 		}
 	case RequestPart:
 		if known {
-			return results(role{Request})
+			return withPresence(c, results(role{Request}))
 		}
 	case ResponsePart:
 		if known {
-			return results(role{Response})
+			return withPresence(c, results(role{Response}))
 		}
 	case ExchangePart:
 		if known {
-			return results(role{Exchange})
+			return withPresence(c, results(role{Exchange}))
 		}
+	case Unwrap:
+		return results(recv)
+	case Copy:
 	case SetHeader, AddHeader, DelHeader, SetDefaultHeader, AppendHeader:
 		if isResponse() {
 			m.apiWrite(c, a, name())
@@ -568,6 +571,17 @@ func (m *Machine) api(c *invocation, a API) []value {
 		return rs
 	}
 	return results(nil)
+}
+
+// withPresence are the results of a call for a part of the exchange: whether
+// there is one depends on how the program is put together, not on the Origin.
+func withPresence(c *invocation, results []value) []value {
+	for i := range results {
+		if i > 0 && isBool(c.common.Signature().Results().At(i).Type()) {
+			results[i] = flag("")
+		}
+	}
+	return results
 }
 
 // asNotOrigin is something unknown of the request that is not the Origin.

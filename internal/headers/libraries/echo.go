@@ -35,7 +35,6 @@ var echo5 = flow.Library{
 	APIs: all(
 		means(flow.RequestPart, "(*….Context).Request"),
 		means(flow.ResponsePart, "(*….Context).Response"),
-		means(flow.ResponseHeaders, "(*….Response).Header"),
 		start(0, "(*….Response).WriteHeader"),
 		means(flow.Start, "(*….Response).Write"),
 		start(0, methods("(*….Context)", echoStarters...)...),

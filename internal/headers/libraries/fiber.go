@@ -2,45 +2,63 @@ package libraries
 
 import "github.com/corslint/corslint/internal/flow"
 
-// fiberContext are the methods that fiber v2's *Ctx and v3's Ctx share. Fiber
-// sends the response when the handler chain has returned, so that headers may
-// be set after any of its starters.
-func fiberContext(recv string) []flow.API {
+// fiberRequest are the methods that read the request, of fiber v2's *Ctx and of
+// v3's Ctx and Req.
+func fiberRequest(recv string) []flow.API {
+	return all(
+		[]flow.API{
+			read(recv + ".Get"),
+			{Name: recv + ".Method", Meaning: flow.ReadMethod},
+			{Name: recv + ".Hostname", Meaning: flow.ReadHost},
+		},
+		means(flow.ReadChosen, methods(recv, "Query", "Params", "FormValue", "Cookies", "IP", "OriginalURL", "BaseURL", "Protocol", "Body")...),
+		means(flow.Nothing, methods(recv, "Accepts", "Is")...),
+	)
+}
+
+// fiberResponse are the methods that write the response, of fiber v2's *Ctx and
+// of v3's Ctx and Res. Fiber sends it when the handler chain has returned, so
+// that headers may be set after any of them.
+func fiberResponse(recv string) []flow.API {
 	return all(
 		[]flow.API{
 			set(recv + ".Set"),
-			read(recv + ".Get"),
 			{Name: recv + ".Append", Meaning: flow.AppendHeader, Value: 1},
 			{Name: recv + ".Vary", Meaning: flow.AppendHeader, Header: "Vary"},
 			{Name: recv + ".Status", Meaning: flow.SetStatus},
 			{Name: recv + ".SendStatus", Meaning: flow.SetStatus},
-			{Name: recv + ".Method", Meaning: flow.ReadMethod},
-			{Name: recv + ".GetReqHeaders", Meaning: flow.RequestHeaders},
-			{Name: recv + ".GetHeaders", Meaning: flow.RequestHeaders},
-			{Name: recv + ".Hostname", Meaning: flow.ReadHost},
-			{Name: recv + ".Host", Meaning: flow.ReadHost},
-			{Name: recv + ".Next", Meaning: flow.Pass},
 		},
-		means(flow.ReadChosen, methods(recv, "Query", "Params", "FormValue", "Cookies", "IP", "Path", "OriginalURL", "BaseURL", "Protocol", "Body")...),
-		means(flow.Nothing, methods(recv, fiberRest...)...),
+		means(flow.Nothing, methods(recv, "Send", "SendString", "SendFile", "SendStream", "JSON", "JSONP", "XML", "Redirect", "Render", "Cookie", "Type")...),
 	)
 }
 
-var fiberRest = []string{"Send", "SendString", "SendFile", "SendStream", "JSON", "JSONP", "XML", "Redirect", "Render", "Locals", "Cookie", "Type", "Accepts", "Is", "GetRespHeader"}
+// fiberContext are the methods that both have in common.
+func fiberContext(recv string) []flow.API {
+	return all(
+		[]flow.API{
+			{Name: recv + ".GetReqHeaders", Meaning: flow.RequestHeaders},
+			{Name: recv + ".Next", Meaning: flow.Pass},
+		},
+		means(flow.ReadChosen, recv+".Path"),
+		means(flow.Nothing, recv+".GetRespHeader"),
+	)
+}
 
 // fiber2 is github.com/gofiber/fiber/v2 v2.52 (ctx.go).
 var fiber2 = flow.Library{
 	Paths: []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
 	Types: []flow.Type{{Name: "….Ctx", Role: flow.Exchange, Buffered: true}},
 	APIs: all(
-		fiberContext("(*….Ctx)"),
+		fiberContext("(*….Ctx)"), fiberRequest("(*….Ctx)"), fiberResponse("(*….Ctx)"),
 		means(flow.RequestPart, "(*….Ctx).Request"),
 		means(flow.ResponsePart, "(*….Ctx).Response"),
 		means(flow.ExchangePart, "(*….Ctx).Context"),
+		means(flow.Nothing, "(*….Ctx).Locals"),
 	),
 }
 
 // fiber3 is github.com/gofiber/fiber/v3 v3.5 (ctx_interface_gen.go, req, res).
+// A DefaultCtx has most of its methods of the DefaultReq and DefaultRes in it.
 var fiber3 = flow.Library{
 	Paths: []string{"github.com/gofiber/fiber/v3"},
 	Types: []flow.Type{
@@ -49,17 +67,17 @@ var fiber3 = flow.Library{
 		{Name: "….DefaultReq", Role: flow.Request}, {Name: "….DefaultRes", Role: flow.Response},
 	},
 	APIs: all(
-		fiberContext("(….Ctx)"), fiberContext("(*….DefaultCtx)"),
-		means(flow.RequestPart, "(….Ctx).Request", "(….Ctx).Req", "(*….DefaultCtx).Req"),
-		means(flow.ResponsePart, "(….Ctx).Response", "(….Ctx).Res", "(*….DefaultCtx).Res"),
-		means(flow.ExchangePart, "(….Ctx).RequestCtx"),
-		[]flow.API{
-			read("(….Req).Get"), read("(*….DefaultReq).Get"),
-			set("(….Res).Set"), set("(*….DefaultRes).Set"),
-			{Name: "(….Res).Append", Meaning: flow.AppendHeader, Value: 1},
-			{Name: "(….Res).Vary", Meaning: flow.AppendHeader, Header: "Vary"},
-			{Name: "….GetReqHeader", Meaning: flow.ReadHeader, Key: 1},
-		},
+		fiberContext("(….Ctx)"), fiberRequest("(….Ctx)"), fiberResponse("(….Ctx)"),
+		fiberContext("(*….DefaultCtx)"), []flow.API{read("(*….DefaultCtx).Get")},
+		fiberRequest("(….Req)"), fiberResponse("(….Res)"),
+		fiberRequest("(*….DefaultReq)"), fiberResponse("(*….DefaultRes)"),
+		means(flow.ReadHost, "(….Ctx).Host", "(….Req).Host", "(*….DefaultReq).Host"),
+		means(flow.RequestHeaders, "(….Ctx).GetHeaders", "(….Req).GetHeaders", "(*….DefaultCtx).GetHeaders", "(*….DefaultReq).GetHeaders"),
+		means(flow.RequestPart, "(….Ctx).Request", "(….Ctx).Req", "(*….DefaultCtx).Request", "(*….DefaultCtx).Req"),
+		means(flow.ResponsePart, "(….Ctx).Response", "(….Ctx).Res", "(*….DefaultCtx).Response", "(*….DefaultCtx).Res"),
+		means(flow.ExchangePart, "(….Ctx).RequestCtx", "(*….DefaultCtx).RequestCtx"),
+		means(flow.Nothing, "(….Ctx).Locals", "(*….DefaultReq).Locals", "(*….DefaultCtx).Redirect"),
+		[]flow.API{{Name: "….GetReqHeader", Meaning: flow.ReadHeader, Key: 1}},
 	),
 }
 

@@ -3,11 +3,11 @@ package libraries
 import "github.com/corslint/corslint/internal/flow"
 
 func lambdaResponse(name string) flow.Type {
-	return flow.Type{Name: "github.com/aws/aws-lambda-go/events." + name, Role: flow.Response, Literal: true, Maps: []string{"Headers", "MultiValueHeaders"}}
+	return flow.Type{Name: "…." + name, Role: flow.Response, Literal: true, Maps: []string{"Headers", "MultiValueHeaders"}}
 }
 
 func lambdaRequest(name string) flow.Type {
-	return flow.Type{Name: "github.com/aws/aws-lambda-go/events." + name, Role: flow.Request}
+	return flow.Type{Name: "…." + name, Role: flow.Request}
 }
 
 // lambda are the API Gateway, function URL and load balancer events of
