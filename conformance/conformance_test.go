@@ -39,7 +39,9 @@ var suites = map[string][]testCase{
 	"gin":      slices.Concat(ginCases, ginRefused),
 	"lambda":   slices.Concat(lambdaCases, lambdaRefused),
 	"nethttp":  slices.Concat(netHTTPCases, netHTTPRefused),
-	"rscors":   rsCORSCases, "gincors": ginCORSCases,
+	"hertz":    hertzCases, "iris": irisCases, "beegoweb": beegoWebCases, "restful": restfulCases, "macaron": macaronCases, "flamego": flamegoCases,
+	"huma": humaCases, "kratos": kratosCases, "twirp": twirpCases, "revel": revelCases,
+	"rscors": rsCORSCases, "gincors": ginCORSCases,
 	"across":  acrossCases,
 	"chicors": chiCORSCases, "echocors": echo4CORSCases, "echo5cors": echo5CORSCases,
 	"fiber2cors": fiber2CORSCases, "fiber3cors": fiber3CORSCases, "gorillacors": gorillaCORSCases,
@@ -127,6 +129,8 @@ func welcome(server exchange, paths []string, friend string) bool {
 // handWritten are the suites of servers that write CORS headers themselves.
 var handWritten = map[string]bool{
 	"echo": true, "echo5": true, "fasthttp": true, "fiber2": true, "fiber3": true, "gin": true, "lambda": true, "nethttp": true,
+	"hertz": true, "iris": true, "beegoweb": true, "restful": true, "macaron": true, "flamego": true,
+	"huma": true, "kratos": true, "twirp": true, "revel": true,
 }
 
 // TestRegistry checks that the files under cases and the registry are the same,
