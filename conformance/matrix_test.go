@@ -58,6 +58,7 @@ var elsewhere = map[string]string{
 
 	"github.com/traefik/traefik/v3/pkg/config/dynamic": "others/traefik",
 	"goa.design/plugins/v3/cors/dsl":                   "others/goa",
+	"github.com/zishang520/socket.io/v3/pkg/types":     "others/socketio",
 }
 
 // TestMatrix runs every model's library with a matrix of configurations.

@@ -104,8 +104,13 @@ func (e *engine) readEntries() {
 		}
 	case List:
 		texts, e.complete = v.List, v.Complete
+		if e.ListsUnsaid == On {
+			texts, e.complete = nil, false
+		}
 	case Text:
-		if v.Text.Kind == origin.Literal {
+		if e.Alone != AloneList && v.Text.Kind == origin.Literal {
+			texts, e.complete = []origin.Text{v.Text}, true
+		} else if v.Text.Kind == origin.Literal {
 			texts, e.complete = e.split(v.Text.Str), true
 		}
 	}
@@ -118,8 +123,13 @@ func (e *engine) readEntries() {
 			n.pattern = Pattern{} // Opaque
 		case t.Str == "*" && e.starAt(i, len(texts)):
 			n.star = true
+		case v.Kind == Text && e.Alone == AloneSent:
+			n.pattern = Pattern{Matches: origin.Predicate{Op: origin.Always}, Sends: &t}.direct()
 		case dialect != nil:
 			n.pattern = dialect(t.Str, flags)
+			if v.Kind == Text && e.Alone == AloneEntry {
+				n.pattern.Sends = &t
+			}
 		}
 		e.entries = append(e.entries, n)
 	}
@@ -135,6 +145,8 @@ func (e *engine) starAt(i, n int) bool {
 		return n == 1
 	case StarFirst:
 		return i == 0
+	case StarText:
+		return e.origins.Value.Kind == Text
 	}
 	return true
 }
@@ -482,9 +494,13 @@ func (e *engine) refuse(when origin.Predicate, vary Vary, preflight bool) {
 	if e.c.setting(OnDenied).Value.Kind != Absent {
 		status = 0
 	}
-	a := policy.Answer{When: when, Status: status, Handled: status != 0, Writes: e.vary(vary, false)}
-	if e.Denies == DenyEmpty || e.Denies == DenyEmptyPlain {
-		g := grant{sends: origin.Lit(""), credentials: e.credentials.truth(), site: e.c.Site}
+	handled := status != 0
+	if preflight && e.DeniedAlike == On {
+		status, handled = e.status(), e.c.setting(PassesPreflight).truth() != origin.True
+	}
+	a := policy.Answer{When: when, Status: status, Handled: handled, Writes: e.vary(vary, false)}
+	if e.Denies == DenyEmpty || e.Denies == DenyEmptyPlain || e.Denies == DenyFalse {
+		g := grant{sends: origin.Lit(map[Denial]string{DenyFalse: "false"}[e.Denies]), credentials: e.credentials.truth(), site: e.c.Site}
 		if preflight && e.Denies == DenyEmptyPlain {
 			g.credentials = origin.False
 		}
@@ -589,6 +605,14 @@ func (e *engine) vary(v Vary, granted bool) []policy.Write {
 		}
 		_, single := e.single()
 		sent = e.everybody != origin.True && !single
+	case VaryUnsaid:
+		return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
+	case VaryUnlessStar:
+		star, _ := e.publicly()
+		if e.everybody == origin.Unknown || e.everybody == origin.True && star.Kind == origin.UnknownText {
+			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
+		}
+		sent = e.everybody != origin.True || star.Kind != origin.Literal
 	case VaryGranted:
 		if e.everybody == origin.Unknown && granted {
 			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}

@@ -22,6 +22,10 @@ type Behavior struct {
 	// removed from it before.
 	Blanks    Switch
 	Separator string
+	// Alone is what an Origins that is one string means.
+	Alone Alone
+	// ListsUnsaid says that the model does not say what a list means.
+	ListsUnsaid Switch
 	// Star is where an entry "*" means everybody.
 	Star StarPlace
 	// AfterStar says that the library looks at entries after such a "*" as well, and
@@ -61,6 +65,8 @@ type Behavior struct {
 	// DeniedPreflight is the status of preflights from other origins, if
 	// different.
 	DeniedPreflight int
+	// DeniedAlike says that preflights from other origins end as allowed ones do.
+	DeniedAlike Switch
 	// CredentialsOff is what Access-Control-Allow-Credentials says without
 	// credentials; "" and NothingSent send nothing.
 	CredentialsOff string
@@ -121,8 +127,22 @@ const (
 	StarFirst StarPlace = "first"
 	// StarAlone: the whole value is "*".
 	StarAlone StarPlace = "alone"
+	// StarText: the value is the string "*", and no list.
+	StarText StarPlace = "text"
 	// StarNowhere: "*" is left to the dialect.
 	StarNowhere StarPlace = "nowhere"
+)
+
+// Alone is what an Origins that is one string means.
+type Alone string
+
+const (
+	// AloneList: a list of entries, perhaps of one.
+	AloneList Alone = ""
+	// AloneSent: whoever asks is answered with it.
+	AloneSent Alone = "sent"
+	// AloneEntry: an entry; those that it allows are answered with it.
+	AloneEntry Alone = "entry"
 )
 
 // Reach is who is allowed.
@@ -185,6 +205,8 @@ const (
 	DenyWithoutOrigin Denial = "without origin"
 	// DenyEmpty: everything, with the empty origin.
 	DenyEmpty Denial = "empty"
+	// DenyFalse: everything, with "false" for an origin.
+	DenyFalse Denial = "false"
 	// DenyEmptyPlain: as DenyEmpty, but to preflights without credentials.
 	DenyEmptyPlain Denial = "empty plain"
 )
@@ -207,6 +229,8 @@ const (
 	VaryAlways VaryWhen = "always"
 	// VaryUnlessEverybody: with every answer, unless everybody is allowed.
 	VaryUnlessEverybody VaryWhen = "unless everybody"
+	// VaryUnlessStar: with every answer, unless everybody is sent "*".
+	VaryUnlessStar VaryWhen = "unless star"
 	// VaryGranted: with answers that allow the origin, unless everybody is.
 	VaryGranted VaryWhen = "granted"
 	// VarySeveral: with answers that allow the origin, if there are several
@@ -214,6 +238,8 @@ const (
 	VarySeveral VaryWhen = "several"
 	// VaryConfigured: with every answer, if SendsVary says so.
 	VaryConfigured VaryWhen = "configured"
+	// VaryUnsaid: the model does not say.
+	VaryUnsaid VaryWhen = "unsaid"
 	// VaryNever: never.
 	VaryNever VaryWhen = "never"
 )

@@ -65,6 +65,7 @@ func Dialects() map[string]Dialect {
 		"jub0bs until v0.14.0":       jub0bsDialect{}.pattern,
 		"jub0bs until v0.13.0":       jub0bsDialect{suffixes: true}.pattern,
 		"fcors":                      jub0bsDialect{suffixes: true, fcors: true}.pattern,
+		"equal fold or *":            unless("*", equalFold),
 		"folded":                     folded,
 		"folded wildcard":            foldedWildcard,
 		"echo":                       echo,
@@ -98,6 +99,13 @@ func folded(entry string, _ Flags) Pattern {
 	entry = strings.ToLower(entry)
 	p := Pattern{Matches: origin.Compare(origin.Equal, browserOrigin(), origin.Lit(entry))}
 	p.Dead, p.Mend = unsendable(entry)
+	return p.direct()
+}
+
+// equalFold compares an entry with the Origin in any case.
+func equalFold(entry string, _ Flags) Pattern {
+	p := Pattern{Matches: origin.Compare(origin.EqualFold, origin.TheOrigin(), origin.Lit(entry))}
+	p.Dead, p.Mend = unsendable(strings.ToLower(entry))
 	return p.direct()
 }
 

@@ -153,6 +153,10 @@ const (
 	Origins   Option = "origins"
 	AnyOrigin Option = "any origin"
 	Decides   Option = "function"
+	// OriginsOfAnyType is a value of any type: a string or a list is as Origins, a
+	// function and a bool as Decides, an expression as Regexps; a list may hold them
+	// all.
+	OriginsOfAnyType Option = "origins of any type"
 	// Regexps are regular expressions that the Origin is searched for.
 	Regexps Option = "regexps"
 	// AllowOrigin is the value of Access-Control-Allow-Origin for those who are

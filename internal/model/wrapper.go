@@ -52,7 +52,7 @@ var WrapperKinds = []EntryKind{Installs, SetsOption, Chains, Handler, Literal}
 
 // Options are the options there are, but for Ignored.
 var Options = []Option{
-	Config, ConfigOrNone, Settings, Described, Origins, AnyOrigin, Decides, Regexps, AllowOrigin, Scheme, Subdomains, Obscures, OnDenied, Credentials, EchoesStar,
+	Config, ConfigOrNone, Settings, Described, Origins, OriginsOfAnyType, AnyOrigin, Decides, Regexps, AllowOrigin, Scheme, Subdomains, Obscures, OnDenied, Credentials, EchoesStar,
 	Wildcards, Methods, Headers, Expose, MaxAge, MaxAgeDuration, PrivateNetwork, Status, PassesPreflight, IgnoresPreflight, Schemes,
 	Extensions, Sockets, Files, Insecure, PublicSuffixes, Validates, SendsVary,
 }
@@ -73,7 +73,7 @@ func Words() []Word {
 	vary := func(when string) Vary { return Vary{When: VaryWhen(when), Lines: []string{"Origin"}} }
 	return []Word{
 		{"dialect", slices.Sorted(maps.Keys(Dialects())), false, func(b *Behavior, v string) { b.Dialect = v }},
-		{"star", []string{string(StarAnywhere), string(StarInOrder), string(StarFirst), string(StarAlone), string(StarNowhere)}, false,
+		{"star", []string{string(StarAnywhere), string(StarInOrder), string(StarFirst), string(StarAlone), string(StarText), string(StarNowhere)}, false,
 			func(b *Behavior, v string) { b.Star = StarPlace(v) }},
 		{"empty", []string{string(Everybody), string(Nobody)}, false, func(b *Behavior, v string) { b.Empty, b.EmptyList = Reach(v), Reach(v) }},
 		{"public", sends, false, func(b *Behavior, v string) { b.Public = Send(v) }},
@@ -81,7 +81,7 @@ func Words() []Word {
 		{"echo", sends, false, func(b *Behavior, v string) { b.Echo = Send(v) }},
 		{"function", []string{string(FunctionReplaces), string(FunctionAdds), string(FunctionGates), string(FunctionIdle), string(FunctionUnclear)}, true,
 			func(b *Behavior, v string) { b.Function, b.FunctionAndEverybody = FunctionRole(v), FunctionRole(v) }},
-		{"vary", []string{string(VaryAlways), string(VaryUnlessEverybody), string(VaryGranted), string(VarySeveral), string(VaryConfigured), string(VaryNever)}, false,
+		{"vary", []string{string(VaryAlways), string(VaryUnlessEverybody), string(VaryUnlessStar), string(VaryGranted), string(VarySeveral), string(VaryConfigured), string(VaryNever)}, false,
 			func(b *Behavior, v string) { b.Vary, b.PreflightVary = vary(v), vary(v) }},
 	}
 }

@@ -280,6 +280,8 @@ func (r *reader) option(o model.Option, v flow.Value, site policy.Site) {
 		r.settings(v)
 	case model.Described:
 		r.described(v)
+	case model.OriginsOfAnyType:
+		r.anyType(v, site)
 	case model.Obscures:
 		r.obscures(v, site)
 	default:
@@ -307,6 +309,39 @@ func (r *reader) obscures(v flow.Value, site policy.Site) {
 		}
 	}
 	r.c.Settings = append(r.c.Settings, model.Setting{Option: model.Obscures, Value: value, Site: site})
+}
+
+// anyType reads origins that are given in a field of any type.
+func (r *reader) anyType(v flow.Value, site policy.Site) {
+	r.known = r.known || v.Kind != flow.UnknownValue
+	set := func(o model.Option, rank int, value model.Value) {
+		r.c.Settings = append(r.c.Settings, model.Setting{Option: o, Rank: rank, Value: value, Site: site})
+	}
+	kinds := map[flow.ValueKind]model.Option{flow.BoolValue: model.Decides, flow.FunctionValue: model.Decides, flow.PatternValue: model.Regexps}
+	if v.Kind != flow.ListValue {
+		o, known := kinds[v.Kind]
+		if !known {
+			o = model.Origins
+		}
+		set(o, 0, r.meant(o, v))
+		return
+	}
+	entries, expressions := flow.Value{Kind: flow.ListValue, Exact: v.Exact}, flow.Value{Kind: flow.ListValue, Exact: true}
+	for i, e := range v.Elems {
+		switch kinds[e.Kind] {
+		case model.Decides:
+			set(model.Decides, i, r.meant(model.Decides, e))
+		case model.Regexps:
+			e.Kind = flow.TextValue
+			expressions.Elems = append(expressions.Elems, e)
+		default:
+			entries.Elems = append(entries.Elems, e)
+		}
+	}
+	set(model.Origins, 0, r.value(entries))
+	if len(expressions.Elems) > 0 {
+		set(model.Regexps, 0, r.value(expressions))
+	}
 }
 
 // touches are the names of the headers of CORS and caches that a function or a map
@@ -370,7 +405,7 @@ func (r *reader) config(v flow.Value) {
 func (r *reader) field(f model.Field, v flow.Value) {
 	switch {
 	case f.Option == model.Ignored:
-	case f.Option == model.Config, f.Option == model.Settings, f.Option == model.Obscures && v.Kind == flow.MapValue:
+	case f.Option == model.Config, f.Option == model.Settings, f.Option == model.OriginsOfAnyType, f.Option == model.Obscures && v.Kind == flow.MapValue:
 		r.option(f.Option, v, v.Site)
 	default:
 		value := r.meant(f.Option, v)
