@@ -53,8 +53,9 @@ type Config struct {
 	// drivers load the whole program from source for an analyzer with facts.
 	NoFacts bool
 	// Versions gives the version of the module that holds a package, as in
-	// "v1.2.3", and "" if it does not know. It may be nil: then versions are
-	// read off the names of the files that export data mentions.
+	// "v1.2.3", where the names of the package's files do not tell it: where it is
+	// vendored, for example. "" is unknown, and then the newest version is spoken
+	// of. It may be nil.
 	Versions func(path string) string
 }
 

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/corslint/corslint/analyzer"
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/gate"
 	"github.com/corslint/corslint/internal/inventory"
@@ -97,7 +96,7 @@ func (o *options) load(ctx context.Context, dir string, s Streams) (*load.Result
 	return load.Run(ctx, load.Config{
 		Dir: dir, Patterns: o.patterns, Skip: o.config.Excludes, Tags: o.tags, Tests: o.rules.Tests, Deps: o.deps, Mentions: o.rules.Mentions,
 		Progress: status.say,
-	}, analyzer.New(o.rules))
+	}, o.rules)
 }
 
 // gate decides which of the findings are to be reported.

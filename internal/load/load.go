@@ -100,17 +100,18 @@ type Source struct {
 	Package string // import path
 }
 
-// Run lists, loads and analyses, in every module that the patterns reach. The
+// Run lists, loads and analyses by rules, in every module that the patterns reach.
+// What versions libraries have is what the go command says of each module. The
 // error is about the run as a whole: the go command could not be asked. Files in
 // the result have absolute names.
-func Run(ctx context.Context, c Config, a *analysis.Analyzer) (*Result, error) {
+func Run(ctx context.Context, c Config, rules analyzer.Config) (*Result, error) {
 	all, err := places(c)
 	if err != nil {
 		return nil, err
 	}
 	r := new(Result)
 	for _, p := range all {
-		part, err := c.run(ctx, p, a)
+		part, err := c.run(ctx, p, rules)
 		switch {
 		case err == nil:
 			r.add(part)
@@ -158,7 +159,7 @@ func (r *Result) arrange() {
 }
 
 // run is Run in one place.
-func (c Config) run(ctx context.Context, at *place, a *analysis.Analyzer) (*Result, error) {
+func (c Config) run(ctx context.Context, at *place, rules analyzer.Config) (*Result, error) {
 	c.Dir, c.Patterns, c.alone = at.dir, at.patterns, at.alone
 	progress := c.Progress
 	if progress == nil {
@@ -213,7 +214,8 @@ func (c Config) run(ctx context.Context, at *place, a *analysis.Analyzer) (*Resu
 	if c.Deps {
 		loaded = withDependencies(loaded)
 	}
-	graph, err := checker.Analyze([]*analysis.Analyzer{a}, loaded, nil)
+	rules.Versions = versions(loaded)
+	graph, err := checker.Analyze([]*analysis.Analyzer{analyzer.New(rules)}, loaded, nil)
 	if err != nil {
 		return nil, fmt.Errorf("analysing: %w", err)
 	}
@@ -359,6 +361,22 @@ func helpers(listed []*packages.Package, chosen map[string]bool) []string {
 		}
 	}
 	return slices.Sorted(maps.Keys(found))
+}
+
+// versions gives the versions of the modules of packages, and of what they import.
+// A directory that stands in for a module has none, whatever go.mod requires.
+func versions(roots []*packages.Package) func(path string) string {
+	known := map[string]string{}
+	packages.Visit(roots, nil, func(p *packages.Package) {
+		m := p.Module
+		if m != nil && m.Replace != nil {
+			m = m.Replace
+		}
+		if m != nil {
+			known[p.PkgPath] = m.Version
+		}
+	})
+	return func(path string) string { return known[path] }
 }
 
 // withDependencies are the packages that roots import, and themselves.

@@ -50,7 +50,7 @@ func TestBuiltWithOlderGo(t *testing.T) {
 		{"go1.24.9", 1},
 		{"devel go1.24-abcdef", 0},
 	} {
-		r, err := load.Run(context.Background(), load.Config{Dir: dir, Patterns: []string{"./..."}, Built: test.built}, analyzer.New(analyzer.Config{}))
+		r, err := load.Run(context.Background(), load.Config{Dir: dir, Patterns: []string{"./..."}, Built: test.built}, analyzer.Config{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -71,7 +71,7 @@ func TestBuiltWithOlderGo(t *testing.T) {
 func TestDepsOfNewerGo(t *testing.T) {
 	t.Setenv("GOWORK", "off")
 	dir := lay(t, map[string]string{"go.mod": "module example.com/m\n\ngo 1.24.0\n", "a/a.go": source})
-	r, err := load.Run(context.Background(), load.Config{Dir: dir, Patterns: []string{"./..."}, Deps: true, Built: "go1.24.9"}, analyzer.New(analyzer.Config{}))
+	r, err := load.Run(context.Background(), load.Config{Dir: dir, Patterns: []string{"./..."}, Deps: true, Built: "go1.24.9"}, analyzer.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,6 @@
-// Package modules finds the Go modules of a tree and of a workspace. The go
-// command knows one main module at a time, or those of a workspace; repositories
-// have others beside them.
+// Package modules finds the Go modules of a tree and of a workspace, and the
+// versions of those that are vendored. The go command knows one main module at a
+// time, or those of a workspace; repositories have others beside them.
 package modules
 
 import (
@@ -35,20 +35,29 @@ func isFile(name string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
-// Workspace are the directories of the modules of the workspace that holds in
-// dir, none if there is no workspace. As for the go command, GOWORK decides
-// before any file does.
-func Workspace(dir string) ([]string, error) {
-	file := os.Getenv("GOWORK")
-	if file == "off" {
-		return nil, nil
-	}
-	if file == "" {
+// workFile names the go.work file that holds in dir, empty if there is none. As
+// for the go command, GOWORK decides before any file does.
+func workFile(dir string) string {
+	switch file := os.Getenv("GOWORK"); file {
+	case "off":
+		return ""
+	case "":
 		root := above(dir, "go.work")
 		if root == "" {
-			return nil, nil
+			return ""
 		}
-		file = filepath.Join(root, "go.work")
+		return filepath.Join(root, "go.work")
+	default:
+		return file
+	}
+}
+
+// Workspace are the directories of the modules of the workspace that holds in
+// dir, none if there is no workspace.
+func Workspace(dir string) ([]string, error) {
+	file := workFile(dir)
+	if file == "" {
+		return nil, nil
 	}
 	data, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -29,6 +29,20 @@ use (
 -- b/zz.go --
 -- b/excluded/go.mod --
 -- vendor/v/go.mod --
+-- vendor/modules.txt --
+## workspace
+# example.com/used v1.2.3
+## explicit; go 1.13
+example.com/used
+example.com/used/inner
+# example.com/old v1.0.0+incompatible => example.com/fork v1.0.1
+example.com/old
+# example.com/local v1.0.0 => ./local
+example.com/local
+# example.com/local => ./local
+-- a/vendor/modules.txt --
+# example.com/used v0.9.0
+example.com/used
 -- testdata/t/go.mod --
 -- _u/go.mod --
 -- .d/go.mod --
@@ -88,6 +102,26 @@ func TestRoot(t *testing.T) {
 	}
 	if got := modules.Root(filepath.Join(dir, "b")); got != "" {
 		t.Errorf("b is in %s", got)
+	}
+}
+
+func TestVendored(t *testing.T) {
+	dir := lay(t)
+	for _, test := range []struct{ gowork, from, path, want string }{
+		{"", "a", "example.com/used", "v1.2.3"}, // go.work is above
+		{"", "a", "example.com/used/inner", "v1.2.3"},
+		{"", "a", "example.com/old", "v1.0.1"},
+		{"", "a", "example.com/local", ""},
+		{"", "a", "example.com/none", ""},
+		{"off", "a", "example.com/used", "v0.9.0"},
+		{"off", "a/deep", "example.com/used", "v0.9.0"},
+		{"off", "b/c", "example.com/used", ""},
+		{"off", "b", "example.com/used", ""},
+	} {
+		t.Setenv("GOWORK", test.gowork)
+		if got := modules.Vendored(filepath.Join(dir, test.from))(test.path); got != test.want {
+			t.Errorf("GOWORK=%q: %s from %s is vendored in version %q, want %q", test.gowork, test.path, test.from, got, test.want)
+		}
 	}
 }
 

@@ -11,28 +11,32 @@ import (
 // holds it also where the build trimmed the path.
 var atVersion = regexp.MustCompile(`@(v[0-9][^/\\]*)[/\\]`)
 
-// Versions finds the versions of imported packages: first asks known, which
-// may be nil, then looks at the names of the files that the compiler's export
-// data tells.
+// Versions finds the versions of imported packages: first in the names of the
+// files that the compiler's export data tells, which are those that were compiled,
+// then by what is known, which may be nil. "" is unknown.
 func Versions(fset *token.FileSet, pkg *types.Package, known func(path string) string) func(path string) string {
 	return func(path string) string {
-		if known != nil {
-			if v := known(path); v != "" {
-				return strings.TrimSuffix(v, "+incompatible")
-			}
+		version := inFileNames(fset, imported(pkg, path, map[*types.Package]bool{}))
+		if version == "" && known != nil {
+			version = known(path)
 		}
-		p := imported(pkg, path, map[*types.Package]bool{})
-		if p == nil {
-			return ""
-		}
-		for _, name := range p.Scope().Names() {
-			file := fset.Position(p.Scope().Lookup(name).Pos()).Filename
-			if m := atVersion.FindStringSubmatch(file); m != nil {
-				return strings.TrimSuffix(m[1], "+incompatible")
-			}
-		}
+		return strings.TrimSuffix(version, "+incompatible")
+	}
+}
+
+// inFileNames is the version in the name of a file of the package, which may be
+// nil.
+func inFileNames(fset *token.FileSet, pkg *types.Package) string {
+	if pkg == nil {
 		return ""
 	}
+	for _, name := range pkg.Scope().Names() {
+		file := fset.Position(pkg.Scope().Lookup(name).Pos()).Filename
+		if m := atVersion.FindStringSubmatch(file); m != nil {
+			return m[1]
+		}
+	}
+	return ""
 }
 
 // imported is a package among those that pkg imports, directly or not.

@@ -31,16 +31,19 @@ func printIdentity(w io.Writer, dir string, now time.Time) error {
 }
 
 // hashConfigs is the hash of every configuration file that can hold for a
-// package of a main module: there is one such module, unless there is a
-// workspace.
+// package of a main module, and of the list of vendored modules, which has their
+// versions: there is one such module, unless there is a workspace.
 func hashConfigs(dir string) (string, error) {
 	used, err := modules.Workspace(dir)
 	if err != nil {
 		return "", err
 	}
 	h := sha256.New()
+	files := []string{modules.VendorList(dir)}
 	for _, m := range append([]string{dir}, used...) {
-		file := config.Find(m)
+		files = append(files, config.Find(m))
+	}
+	for _, file := range files {
 		if file == "" {
 			continue
 		}

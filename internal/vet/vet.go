@@ -27,6 +27,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/singlechecker"
+
+	"github.com/corslint/corslint/internal/modules"
 )
 
 // Handles reports whether the arguments of a command, without its name, are
@@ -142,6 +144,8 @@ func (t *tool) prepare(file string, args []string) (done bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	versions := modules.Vendored(u.Dir)
+	t.flags.Versions, t.rules.Versions = versions, versions
 	reports := !u.VetxOnly || u.losesFindings()
 	if skip && !reports {
 		return true, u.answerNothing(false)
