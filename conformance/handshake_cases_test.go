@@ -92,6 +92,12 @@ var handshakeCases = []handshakeCase{
 	{file: "fiber3_listed", serve: socketFiber3(sockets.Fiber3Listed), friends: []string{appOrigin, "https://www.example.com"}},
 	{file: "grpcweb_says_yes", serve: socketHandler(sockets.GRPCWebSaysYes)},
 	{file: "grpcweb_default", serve: socketHandler(sockets.GRPCWebDefault), friends: []string{ownOrigin}},
+	{file: "neffos_gobwas", serve: socketHandler(sockets.NeffosGobwas)},
+	{file: "neffos_gobwas_made", serve: socketHandler(sockets.NeffosGobwasMade)},
+	{file: "neffos_gobwas_checked", serve: socketHandler(sockets.NeffosGobwasChecked), friends: []string{appOrigin}},
+	{file: "neffos_gorilla", serve: socketHandler(sockets.NeffosGorilla), friends: []string{ownOrigin}},
+	{file: "iris_gobwas", serve: socketHandler(sockets.IrisGobwas)},
+	{file: "iris_gorilla", serve: socketHandler(sockets.IrisGorilla), friends: []string{ownOrigin}},
 	{file: "fasthttp_says_yes", serve: socketFastHTTP(sockets.FastHTTPSaysYes)},
 	{file: "fasthttp_default", serve: socketFastHTTP(sockets.FastHTTPDefault), friends: []string{ownOrigin}},
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"slices"
 	"testing"
 
 	coderws "github.com/coder/websocket"
@@ -20,6 +21,9 @@ import (
 	"github.com/gogf/gf/v2/net/ghttp"
 	gorillaws "github.com/gorilla/websocket"
 	"github.com/improbable-eng/grpc-web/go/grpcweb"
+	irisws "github.com/kataras/iris/v12/websocket"
+	"github.com/kataras/neffos"
+	neffosgobwas "github.com/kataras/neffos/gobwas"
 	"github.com/lxzan/gws"
 	"github.com/olahol/melody"
 	xnetws "golang.org/x/net/websocket"
@@ -49,6 +53,8 @@ var handshakes = map[string]handshakeSuite{
 	"github.com/lxzan/gws":                          {"v1.9.1", gwsHandshakes},
 	"github.com/gobwas/ws":                          {"v1.4.0", gobwasHandshakes},
 	"golang.org/x/net/websocket":                    {"v0.58.0", xnetHandshakes},
+	"github.com/kataras/neffos/gobwas":              {"v0.0.24", neffosHandshakes},
+	"github.com/kataras/iris/v12/websocket":         {"v12.2.10", irisHandshakes},
 	"github.com/gogf/gf/v2/net/ghttp":               {"v2.10.2", goFrameHandshakes},
 	"github.com/improbable-eng/grpc-web/go/grpcweb": {"v0.15.0", grpcWebHandshakes},
 }
@@ -185,6 +191,18 @@ func fiber3Handshakes(t testing.TB) []matrix.HandshakeCase {
 		}
 	}
 	return cases
+}
+
+func neffosHandshakes(t testing.TB) []matrix.HandshakeCase {
+	return slices.Concat(
+		accepting("DefaultUpgrader", matrix.Upgrading(t, neffos.New(neffosgobwas.DefaultUpgrader, neffos.Events{}))),
+		accepting("Upgrader", matrix.Upgrading(t, neffos.New(neffosgobwas.Upgrader(ws.HTTPUpgrader{}), neffos.Events{}))))
+}
+
+func irisHandshakes(t testing.TB) []matrix.HandshakeCase {
+	return slices.Concat(
+		accepting("DefaultGobwasUpgrader", matrix.Upgrading(t, irisws.New(irisws.DefaultGobwasUpgrader, irisws.Events{}))),
+		accepting("GobwasUpgrader", matrix.Upgrading(t, irisws.New(irisws.GobwasUpgrader(ws.HTTPUpgrader{}), irisws.Events{}))))
 }
 
 func melodyHandshakes(t testing.TB) []matrix.HandshakeCase {

@@ -50,7 +50,8 @@ const (
 	// Chain targets change their receiver, whose Use becomes the chain of
 	// calls, and return it.
 	Chain
-	// Mention targets are reported wherever the program names them.
+	// Mention targets, which may be package variables, are reported wherever the
+	// program names them.
 	Mention
 	// Convert targets are function types, reported wherever the program converts
 	// a function to them.
@@ -417,17 +418,27 @@ func (m *Machine) target(c *invocation, t Target) []exit {
 // mentions reports the places that name a Mention target.
 func (m *Machine) mentions(fns []*ssa.Function) {
 	for id, obj := range m.pass.TypesInfo.Uses {
-		f, ok := obj.(*types.Func)
-		if !ok {
-			continue
-		}
-		if t, known := m.know.targets[f.FullName()]; !known || t.Kind != Mention {
+		name := mentioned(obj)
+		if t, known := m.know.targets[name]; !known || t.Kind != Mention {
 			continue
 		}
 		if fn := enclosing(fns, id.Pos()); fn != nil {
-			m.used(newState(), &Use{Name: f.FullName(), Site: m.site(fn, id.Pos())})
+			m.used(newState(), &Use{Name: name, Site: m.site(fn, id.Pos()), Asks: m.asks(fn)})
 		}
 	}
+}
+
+// mentioned is the full name of a function or of a package variable, else "".
+func mentioned(obj types.Object) string {
+	switch obj := obj.(type) {
+	case *types.Func:
+		return obj.FullName()
+	case *types.Var:
+		if obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() {
+			return obj.Pkg().Path() + "." + obj.Name()
+		}
+	}
+	return ""
 }
 
 // conversions reports the places that convert a function to a Convert target.

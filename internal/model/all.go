@@ -8,6 +8,6 @@ func All() []*Library {
 		hertzCORS, grpcWeb, irisContribCORS, itsjamieCORS, fastHTTPCORS, lab259CORS, flamegoCORS, macaronCORS, goJSONRest,
 		jub0bsCORS, fcors, tusd2, tusd1, goSocketIOPolling, pocketBase, traefik, goaCORS, socketIO,
 		gorillaWebSocket, fasthttpWebSocket, coderWebSocket, nhooyrWebSocket, fiberWebSocket, fiberContribWebSocket, fiber3WebSocket,
-		melody, gws, gobwas, xnetWebSocket,
+		melody, gws, gobwas, xnetWebSocket, neffosGobwas, irisWebSocket,
 	}
 }

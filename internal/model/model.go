@@ -79,8 +79,8 @@ const (
 	Extends EntryKind = "extend"
 	// Literal: every literal of the type is a configuration that answers.
 	Literal EntryKind = "literal"
-	// Handler: the function is a middleware itself, and answers wherever it is
-	// mentioned.
+	// Handler: the function, or package variable, is a middleware itself, and
+	// answers wherever it is mentioned.
 	Handler EntryKind = "handler"
 	// Conversion: a function that is converted to the named type answers.
 	Conversion EntryKind = "conversion"

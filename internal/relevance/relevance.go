@@ -18,6 +18,7 @@ var words = [][]byte{
 	[]byte("websocket"),
 	[]byte("olahol/melody"),
 	[]byte("gobwas/ws"),
+	[]byte("neffos/gobwas"),
 	[]byte("lxzan/gws"),
 	[]byte("url.host"),
 	[]byte("url.scheme"),
