@@ -13,6 +13,8 @@ func echoV5(build func() *echov5.Echo) start { return fixed(build, httpHandler[*
 
 var echoCases = []testCase{
 	{file: "reflects", start: echoV4(echoserver.Reflects), preflights: true},
+	{file: "refused_by_error", start: echoV4(echoserver.RefusedByError), friends: []string{"https://app.example.com"}},
+	{file: "error_after_answer", start: echoV4(echoserver.ErrorAfterAnswer)},
 	{file: "allowlist", start: echoV4(echoserver.Allowlist), friends: []string{"https://app.example.com", "https://www.example.com"}, preflights: true},
 	{file: "forbidden_error", start: echoV4(echoserver.ForbiddenError), friends: []string{"https://app.example.com"}},
 	{file: "regexp_half_anchored", start: echoV4(echoserver.RegexpHalfAnchored), friends: []string{"https://app.example.com"}},
@@ -33,6 +35,7 @@ var echoCases = []testCase{
 
 var echo5Cases = []testCase{
 	{file: "reflects", start: echoV5(echo5server.Reflects)},
+	{file: "refused_by_error", start: echoV5(echo5server.RefusedByError), friends: []string{"https://app.example.com"}},
 	{file: "allowlist", start: echoV5(echo5server.Allowlist), friends: []string{"https://app.example.com"}},
 	{file: "prefix_without_end", start: echoV5(echo5server.PrefixWithoutEnd), friends: []string{"https://app.example.com"}},
 	{file: "exact_helper", start: echoV5(echo5server.ExactHelper), friends: []string{"https://app.example.com"}},

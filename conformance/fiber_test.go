@@ -16,6 +16,7 @@ func fastHandler(build func() fasthttp.RequestHandler) start { return fixed(buil
 
 var fiber2Cases = []testCase{
 	{file: "reflects", start: fiberV2App(fiber2server.Reflects), preflights: true},
+	{file: "refused_by_error", start: fiberV2App(fiber2server.RefusedByError), friends: []string{"https://app.example.com"}},
 	{file: "allowlist", start: fiberV2App(fiber2server.Allowlist), friends: []string{"https://app.example.com", "https://www.example.com"}},
 	{file: "vary_appended", start: fiberV2App(fiber2server.VaryAppended), friends: []string{"https://app.example.com"}},
 	{file: "vary_forgotten", start: fiberV2App(fiber2server.VaryForgotten), friends: []string{"https://app.example.com"}},
@@ -35,6 +36,7 @@ var fiber2Cases = []testCase{
 
 var fiber3Cases = []testCase{
 	{file: "reflects", start: fiberV3App(fiber3server.Reflects)},
+	{file: "refused_by_error", start: fiberV3App(fiber3server.RefusedByError), friends: []string{"https://app.example.com"}},
 	{file: "allowlist", start: fiberV3App(fiber3server.Allowlist), friends: []string{"https://app.example.com"}},
 	{file: "res_and_req", start: fiberV3App(fiber3server.ResAndReq)},
 	{file: "res_and_req_checked", start: fiberV3App(fiber3server.ResAndReqChecked), friends: []string{"https://app.example.com"}},

@@ -14,6 +14,7 @@ var lambdaCases = []testCase{
 	{file: "star_headers", start: restFunction(lambdacases.StarHeaders)},
 	{file: "star_headers_credentials", start: restFunction(lambdacases.StarHeadersCredentials)},
 	{file: "reflects_literal", start: restFunction(lambdacases.ReflectsLiteral)},
+	{file: "refused_by_error", start: restFunction(lambdacases.RefusedByError), friends: []string{"https://app.example.com"}},
 	{file: "constant_literal", start: restFunction(lambdacases.ConstantLiteral), friends: []string{"https://app.example.com"}},
 	{file: "cors_headers_helper", start: restFunction(lambdacases.CorsHeadersHelper), friends: []string{"https://app.example.com", "https://www.example.com"}, preflights: true},
 	{file: "cors_headers_helper_reflects", start: restFunction(lambdacases.CorsHeadersHelperReflects)},

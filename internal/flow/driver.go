@@ -273,7 +273,7 @@ func Validates(sig *types.Signature) bool {
 		return false
 	}
 	first := sig.Results().At(0).Type()
-	if !isBool(first) && !isString(first) && !types.Identical(first, types.Universe.Lookup("error").Type()) {
+	if !isBool(first) && !isString(first) && !isError(first) {
 		return false
 	}
 	for i := range sig.Params().Len() {
@@ -312,6 +312,9 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 	answers := false
 	for _, e := range exits {
 		complete = complete && !e.st.incomplete
+		if fails(e) {
+			e.st.events = append(slices.Clip(e.st.events), Event{Kind: Failed, Site: f.Site})
+		}
 		m.literalResponses(fn, &e)
 		answers = answers || slices.ContainsFunc(e.st.events, func(ev Event) bool { return ev.Kind == Write && ev.Write.Name != "" })
 	}
@@ -429,6 +432,15 @@ func (m *Machine) path(st *state) Path {
 	}
 	p.When = origin.AllOf(when...)
 	return p
+}
+
+// fails reports whether a way out of a function certainly returns an error.
+func fails(e exit) bool {
+	if len(e.results) == 0 {
+		return false
+	}
+	err, ok := e.results[len(e.results)-1].(failure)
+	return ok && err.ok.Op == origin.Never
 }
 
 // literalResponses turns the header maps of a returned response literal (an

@@ -53,6 +53,9 @@ func (m *Machine) value(fr *frame, st *state, instr ssa.Value) value {
 			return lit(time.Duration(n.n).String()) // what fmt prints
 		}
 		m.box(st, x, v.X.Type())
+		if isError(v.Type()) {
+			return failure{origin.Predicate{Op: origin.Never}} // whatever it says, it is there
+		}
 		return x
 	case *ssa.TypeAssert:
 		x := m.eval(st, v.X)
@@ -353,6 +356,8 @@ func isString(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsString != 0
 }
+
+func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
 
 func isBool(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)

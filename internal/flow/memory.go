@@ -205,7 +205,7 @@ func (m *Machine) configured(name string, t types.Type) value {
 			return opaque{}
 		}
 	case *types.Interface:
-		if namesError(name) && types.Identical(t, types.Universe.Lookup("error").Type()) {
+		if namesError(name) && isError(t) {
 			return failure{origin.Predicate{Op: origin.Never}}
 		}
 	}

@@ -49,6 +49,9 @@ const (
 	// Entered: a handler that was passed in takes over, and what it does
 	// follows. Site is that of the handler.
 	Entered
+	// Failed: the function that began returns an error, which its caller answers
+	// with a status of 400 or above unless the response has been sent.
+	Failed
 )
 
 func (e Event) key() string {

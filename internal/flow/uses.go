@@ -508,7 +508,7 @@ func enclosing(fns []*ssa.Function, pos token.Pos) *ssa.Function {
 // discarded reports whether a call returns an error that nothing looks at.
 func discarded(c *invocation) bool {
 	sig := c.common.Signature().Results()
-	if sig.Len() == 0 || !types.Identical(sig.At(sig.Len()-1).Type(), types.Universe.Lookup("error").Type()) || c.instr == nil {
+	if sig.Len() == 0 || !isError(sig.At(sig.Len()-1).Type()) || c.instr == nil {
 		return false
 	}
 	for _, r := range *c.instr.Referrers() {

@@ -85,6 +85,8 @@ func answer(path flow.Path) policy.Answer {
 			a.Writes = append(a.Writes, e.Write)
 		case flow.Status:
 			a.Status = e.Status
+		case flow.Failed:
+			a.Failed = true
 		case flow.Concluded:
 			a.Status, a.Handled, a.End = e.Status, !a.Passed, e.Site
 		case flow.Started:

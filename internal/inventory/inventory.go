@@ -185,7 +185,7 @@ func response(a *policy.Answer, varyElsewhere bool) (g Grant, ok bool) {
 	g = Grant{Origins: []Origins{}, Credentials: credentials(a), Vary: vary(a, varyElsewhere)}
 	write := a.Decisive(fetch.AllowOrigin)
 	switch {
-	case write == nil && a.Status >= 400:
+	case write == nil && a.Refuses():
 		return Grant{}, false
 	case write != nil:
 		if g.Origins = allowed(write.Value, a.When); len(g.Origins) == 0 {

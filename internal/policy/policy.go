@@ -86,6 +86,9 @@ type Answer struct {
 	Late []Write
 	// Status is the response's status where the path states it, else 0.
 	Status int
+	// Failed means that the path ends with an error, which whoever called it
+	// answers with a status of 400 or above that is not known.
+	Failed bool
 	// Handled means that the path answers the request itself; Passed, that it
 	// hands the request on with these headers set. A path that does neither
 	// returns to a caller that is not seen.

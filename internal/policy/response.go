@@ -105,6 +105,10 @@ func (a *Answer) Decisive(name string) *Write {
 	return last
 }
 
+// Refuses reports whether the path refuses the request with an error status,
+// which gives nothing away.
+func (a *Answer) Refuses() bool { return a.Status >= 400 || a.Failed }
+
 // DependsOnOrigin reports whether what the answer says to allow depends on the
 // Origin: the value is made from it, or only requests with some origins come
 // here. Constants, * and a single configured value that every request gets

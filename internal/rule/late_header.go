@@ -33,7 +33,7 @@ returned (fiber, fasthttp, hertz) are not concerned.`,
 		References: []string{"https://pkg.go.dev/net/http#ResponseWriter", fetchCheck},
 	},
 	inspect: func(t *trial) []verdict {
-		if t.policy.Kind != policy.Response || t.answer.Status >= 400 {
+		if t.policy.Kind != policy.Response || t.answer.Refuses() {
 			return nil
 		}
 		w := t.lost()

@@ -51,7 +51,7 @@ Add it, w.Header().Add("Vary", "Origin"), first of all and whatever the Origin i
 func refusesWithoutVary(p *policy.Policy) bool {
 	for i := range p.Answers {
 		a := &p.Answers[i]
-		if a.Status < 400 && lacks(a, fetch.AllowOrigin) && lacks(a, "Vary") {
+		if !a.Refuses() && lacks(a, fetch.AllowOrigin) && lacks(a, "Vary") {
 			return true
 		}
 	}

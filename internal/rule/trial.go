@@ -75,7 +75,7 @@ func trials(p *policy.Policy) []*trial {
 	all.preflights = sync.OnceValue(func() bool { return answersPreflights(p) })
 	for i := range p.Answers {
 		a := &p.Answers[i]
-		t := &trial{policy: p, siblings: all, answer: a, index: i, varies: a.DependsOnOrigin(), allows: a.Status < 400, trusted: nobody}
+		t := &trial{policy: p, siblings: all, answer: a, index: i, varies: a.DependsOnOrigin(), allows: !a.Refuses(), trusted: nobody}
 		if p.Kind == policy.Response {
 			t.write = a.Decisive(fetch.AllowOrigin)
 			t.allows = t.allows && t.write != nil
