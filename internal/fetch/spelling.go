@@ -1,6 +1,9 @@
 package fetch
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // maxTypos is the edit distance up to which a name is taken for a misspelling.
 // The names of CORS are at least four apart from each other, save for those of
@@ -11,19 +14,17 @@ const maxTypos = 3
 // be: a misspelling of it, or the header of the request that it answers. It is
 // "" if name is a CORS response header, in any case, or resembles none.
 func Intended(name string) string {
-	lower := strings.ToLower(name)
-	for _, h := range ResponseHeaders {
-		if lower == strings.ToLower(h) {
-			return ""
-		}
+	if slices.ContainsFunc(ResponseHeaders[:], func(h string) bool { return strings.EqualFold(name, h) }) {
+		return ""
 	}
+	lower := strings.ToLower(name)
 	if strings.HasPrefix(lower, "x-") {
 		return "" // a header of one's own
 	}
 	words := strings.NewReplacer("_", "-", " ", "-").Replace(strings.TrimSpace(lower))
 	best, fewest := "", maxTypos+1
 	consider := func(spelling, header string, limit int) {
-		if abs(len(words)-len(spelling)) > limit {
+		if unlike(words, spelling) > limit {
 			return
 		}
 		if n := typos(words, strings.ToLower(spelling)); n <= limit && n < fewest {
@@ -40,6 +41,35 @@ func Intended(name string) string {
 		consider(strings.Replace(strings.Replace(h, "-Allow", "", 1), "-Expose", "", 1), h, 1)
 	}
 	return best
+}
+
+// unlike is the number of letters, in any case, that only one of a and b has, in
+// the one with more of them: typos is not less. It is what nearly all names that
+// a program writes are told apart by.
+func unlike(a, b string) int {
+	var surplus ['z' + 1]int
+	for i := range len(a) {
+		surplus[letter(a[i])]++
+	}
+	for i := range len(b) {
+		surplus[letter(b[i])]--
+	}
+	more, fewer := 0, 0
+	for _, n := range surplus {
+		more, fewer = more+max(n, 0), fewer+max(-n, 0)
+	}
+	return max(more, fewer)
+}
+
+// letter is c in lower case. What no header name has is one letter.
+func letter(c byte) byte {
+	switch {
+	case 'A' <= c && c <= 'Z':
+		return c + 'a' - 'A'
+	case c > 'z':
+		return 0
+	}
+	return c
 }
 
 // typos is the number of letters inserted, deleted, changed or swapped with
@@ -67,11 +97,4 @@ func typos(a, b string) int {
 		}
 	}
 	return rows[len(a)][len(b)]
-}
-
-func abs(n int) int {
-	if n < 0 {
-		return -n
-	}
-	return n
 }
