@@ -71,6 +71,7 @@ func neverMatches(p *policy.Problem) *verdict {
 	v := &verdict{severity: finding.Medium, message: fmt.Sprintf("the entry %q matches no origin that a browser sends: %s", p.Value, p.Reason)}
 	if p.Mend != "" {
 		v.message += "; write " + p.Mend
+		v.remedies = correctEntry(p)
 	}
 	return v
 }

@@ -91,11 +91,28 @@ func correctKey(site *policy.Site, key string) []finding.Remedy {
 // correctOrigin is the remedy for a constant that no browser sends, where only
 // the spelling is at fault. A page without TLS gets no access in this way.
 func correctOrigin(site *policy.Site, err *origin.Error) []finding.Remedy {
-	meant, parsing := origin.Parse(err.Mend())
-	if parsing != nil || err.Reason == origin.NoScheme || meant.Scheme() != "https" && !meant.IsLoopback() {
+	if err.Reason == origin.NoScheme {
 		return nil
 	}
-	r := finding.Remedy{Kind: finding.Rewrite, Old: err.Value, New: meant.String()}
+	return respell(site, err.Value, err.Mend())
+}
+
+// correctEntry is correctOrigin for an entry of a library's list.
+func correctEntry(p *policy.Problem) []finding.Remedy {
+	if !strings.Contains(p.Value, "://") {
+		return nil // who is meant is a guess
+	}
+	return respell(nil, p.Value, p.Mend)
+}
+
+// respell puts the origin that is meant in the place of a constant, anywhere in
+// the package if there is no site.
+func respell(site *policy.Site, old, new string) []finding.Remedy {
+	meant, err := origin.Parse(new)
+	if err != nil || meant.Scheme() != "https" && !meant.IsLoopback() {
+		return nil
+	}
+	r := finding.Remedy{Kind: finding.Rewrite, Old: old, New: meant.String()}
 	if site != nil {
 		r.Place = site.Place
 	}

@@ -1,4 +1,5 @@
-// Package gin has the shape of what the tests use of gin.
+// Package gin has the shape of what the tests, and those of the pages about rules,
+// use of gin.
 package gin
 
 import "net/http"
@@ -10,6 +11,17 @@ type Context struct {
 	Writer  ResponseWriter
 }
 
-func (c *Context) Header(key, value string)    { c.Writer.Header().Set(key, value) }
-func (c *Context) GetHeader(key string) string { return c.Request.Header.Get(key) }
-func (c *Context) Next()                       {}
+func (c *Context) Header(key, value string)                      { c.Writer.Header().Set(key, value) }
+func (c *Context) GetHeader(key string) string                   { return c.Request.Header.Get(key) }
+func (c *Context) Next()                                         {}
+func (c *Context) String(code int, format string, values ...any) {}
+
+type HandlerFunc func(*Context)
+
+type Engine struct{}
+
+func New() *Engine { return &Engine{} }
+
+func (*Engine) Use(...HandlerFunc)                                 {}
+func (*Engine) GET(string, ...HandlerFunc)                         {}
+func (*Engine) ServeHTTP(w http.ResponseWriter, req *http.Request) {}
