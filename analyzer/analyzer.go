@@ -222,7 +222,11 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !relevance.Files(pass.Files) && len(own) == 0 && (imported == nil || !importsActing(pass)) && (c.NoFacts || !validates(pass)) {
+	module := ""
+	if pass.Module != nil {
+		module = pass.Module.Path
+	}
+	if !relevance.Files(pass.Files, module) && len(own) == 0 && (imported == nil || !importsActing(pass)) && (c.NoFacts || standard(pass) || !relevance.Helper(pass.Files)) {
 		return &Result{}, nil
 	}
 	if !bodiesChecked(pass) {
@@ -289,58 +293,6 @@ func (c *Config) models(pkg *types.Package) ([]*model.Library, error) {
 // Mentions reports whether source names a package that Models speak of.
 func (c *Config) Mentions(src []byte) bool {
 	return slices.ContainsFunc(c.Models, func(m Model) bool { return bytes.Contains(src, []byte(`"`+m.Path+`"`)) })
-}
-
-// maxHelper bounds the source, in bytes, of a package that is followed for its
-// validators alone. Those that hold one are small; a parser or a set of tables
-// that happens to export a test of strings would cost more than all the rest.
-const maxHelper = 64 << 10
-
-// validates reports whether the package has functions that others may test an
-// Origin with, or has functions or variables that they may have their list of
-// origins from, though nothing in it speaks of CORS.
-func validates(pass *analysis.Pass) bool {
-	size := 0
-	for _, f := range pass.Files {
-		size += int(f.FileEnd - f.FileStart)
-	}
-	if size > maxHelper || standard(pass) {
-		return false
-	}
-	lists := false
-	for _, f := range pass.Files {
-		for _, d := range f.Decls {
-			fd, ok := d.(*ast.FuncDecl)
-			if !ok || !fd.Name.IsExported() {
-				continue
-			}
-			fn, ok := pass.TypesInfo.Defs[fd.Name].(*types.Func)
-			if !ok {
-				continue
-			}
-			if flow.Validates(fn.Signature()) {
-				return true
-			}
-			lists = lists || flow.Lists(fn.Signature())
-		}
-	}
-	for _, name := range pass.Pkg.Scope().Names() {
-		v, ok := pass.Pkg.Scope().Lookup(name).(*types.Var)
-		lists = lists || ok && v.Exported() && flow.IsList(v.Type())
-	}
-	return lists && slices.ContainsFunc(pass.Files, namesOrigins)
-}
-
-// namesOrigins reports whether a string in the file looks like an origin.
-func namesOrigins(f *ast.File) bool {
-	found := false
-	ast.Inspect(f, func(n ast.Node) bool {
-		if l, ok := n.(*ast.BasicLit); ok && l.Kind == token.STRING {
-			found = found || strings.Contains(l.Value, "://")
-		}
-		return !found
-	})
-	return found
 }
 
 // standardTrees are the directories of the standard library's packages.

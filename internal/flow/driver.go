@@ -259,16 +259,16 @@ const (
 func (m *Machine) validators(fns []*ssa.Function) []*ssa.Function {
 	var out []*ssa.Function
 	for _, fn := range fns {
-		if m.exported(fn) && (Validates(fn.Signature) || Lists(fn.Signature)) && len(fn.Blocks) <= maxValidatorBlocks && len(out) < maxValidators {
+		if m.exported(fn) && (validates(fn.Signature) || lists(fn.Signature)) && len(fn.Blocks) <= maxValidatorBlocks && len(out) < maxValidators {
 			out = append(out, fn)
 		}
 	}
 	return out
 }
 
-// Validates reports whether a function of this signature may test an origin: it
+// validates reports whether a function of this signature may test an origin: it
 // takes a string and its first result is a bool, a string or an error.
-func Validates(sig *types.Signature) bool {
+func validates(sig *types.Signature) bool {
 	if sig.Results().Len() == 0 || sig.TypeParams().Len() > 0 {
 		return false
 	}
@@ -284,9 +284,9 @@ func Validates(sig *types.Signature) bool {
 	return false
 }
 
-// Lists reports whether a function of this signature may give the origins that
+// lists reports whether a function of this signature may give the origins that
 // are trusted: it takes nothing and its first result is a list of strings.
-func Lists(sig *types.Signature) bool {
+func lists(sig *types.Signature) bool {
 	if sig.Params().Len() > 0 || sig.Results().Len() == 0 || sig.TypeParams().Len() > 0 {
 		return false
 	}

@@ -10,14 +10,13 @@ import (
 	"context"
 	"fmt"
 	"go/ast"
-	"go/parser"
 	"go/token"
 	"maps"
 	"os"
+	"path/filepath"
 	"regexp"
 	"runtime"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -178,12 +177,13 @@ func (c Config) run(ctx context.Context, at *place, rules analyzer.Config) (*Res
 	listed = slices.DeleteFunc(listed, func(p *packages.Package) bool { return unfit[p] })
 
 	progress(fmt.Sprintf("searching %d packages", len(listed)))
-	asked, unlisted := c.choose(listed)
+	read := newSyntax()
+	asked, unlisted := c.choose(listed, read)
 	r.Problems = append(r.Problems, unlisted...)
 	if len(asked) == 0 {
 		return r, nil
 	}
-	patterns := append(slices.Sorted(maps.Keys(asked)), helpers(listed, asked)...)
+	patterns := append(slices.Sorted(maps.Keys(asked)), helpers(listed, asked, read)...)
 	progress(fmt.Sprintf("loading %d of %d packages", len(asked), len(listed)))
 	if c.Deps {
 		// The standard library of a newer Go is source that this program may not
@@ -198,7 +198,7 @@ func (c Config) run(ctx context.Context, at *place, rules analyzer.Config) (*Res
 	if err != nil {
 		return nil, fmt.Errorf("loading packages: %w", err)
 	}
-	unreadable, err := typeCheck(ctx, loaded, c.Deps)
+	unreadable, err := typeCheck(ctx, loaded, c.Deps, read)
 	if err != nil {
 		return nil, fmt.Errorf("loading packages: %w", err)
 	}
@@ -295,14 +295,14 @@ func (c Config) request(ctx context.Context, mode packages.LoadMode) *packages.C
 
 // choose finds the packages with a file that can matter, by import path, and
 // says which could not be listed.
-func (c Config) choose(listed []*packages.Package) (chosen map[string]bool, problems []Problem) {
+func (c Config) choose(listed []*packages.Package, read *syntax) (chosen map[string]bool, problems []Problem) {
 	matters := make([]bool, len(listed))
 	var wg sync.WaitGroup
 	work := make(chan int)
 	for range runtime.GOMAXPROCS(0) {
 		wg.Go(func() {
 			for i := range work {
-				matters[i] = c.Deps || c.relevant(listed[i])
+				matters[i] = c.Deps || c.relevant(listed[i], read)
 			}
 		})
 	}
@@ -327,39 +327,53 @@ func (c Config) choose(listed []*packages.Package) (chosen map[string]bool, prob
 
 // relevant reports whether one of a package's files can matter. A file that
 // can't be read is left to the loader to complain about.
-func (c Config) relevant(p *packages.Package) bool {
+func (c Config) relevant(p *packages.Package, read *syntax) bool {
+	module := ""
+	if p.Module != nil {
+		module = p.Module.Path
+	}
 	return slices.ContainsFunc(p.GoFiles, func(name string) bool {
 		src, err := os.ReadFile(name)
-		return err != nil || relevance.Source(src) || c.Mentions != nil && c.Mentions(src)
+		return err != nil || read.matters(name, src, module) || c.Mentions != nil && c.Mentions(src)
 	})
 }
 
-// helpers are the packages of the main modules that chosen packages import: what
-// their functions do to headers and origins is known from their source only.
-// Packages of other modules are taken as they are.
-func helpers(listed []*packages.Package, chosen map[string]bool) []string {
-	found := map[string]bool{}
+// helpers are the packages of the main modules that chosen packages import and
+// that relevance.Helper takes for some, that import a chosen one, or that would be
+// chosen if they had been asked about: what their functions do to headers and origins is known from their source only. Packages
+// of other modules are taken as they are.
+func helpers(listed []*packages.Package, chosen map[string]bool, read *syntax) []string {
 	own := mainModules(listed)
-	fset := token.NewFileSet()
+	files := map[string][]string{}
+	for _, p := range listed {
+		if p.ID == p.PkgPath { // no test variant
+			files[p.PkgPath] = p.GoFiles
+		}
+	}
+	found := map[string]bool{}
 	for _, p := range listed {
 		if !chosen[p.PkgPath] || p.Module == nil {
 			continue
 		}
-		for _, name := range p.GoFiles {
-			f, err := parser.ParseFile(fset, name, nil, parser.ImportsOnly)
-			if err != nil {
+		for _, path := range read.imports(p.GoFiles) {
+			if _, seen := found[path]; seen || chosen[path] {
 				continue
 			}
-			for _, spec := range f.Imports {
-				path, err := strconv.Unquote(spec.Path.Value)
-				if err == nil && !chosen[path] && slices.ContainsFunc(own, func(m Module) bool {
-					return path == m.Path || strings.HasPrefix(path, m.Path+"/")
-				}) {
+			i := slices.IndexFunc(own, func(m Module) bool { return path == m.Path || strings.HasPrefix(path, m.Path+"/") })
+			if i < 0 {
+				continue
+			}
+			if files[path] == nil { // it was not listed, as nobody asked about it
+				files[path] = goFiles(filepath.Join(own[i].Dir, filepath.FromSlash(strings.TrimPrefix(path, own[i].Path))))
+				if slices.ContainsFunc(files[path], func(name string) bool { return read.speaks(name, own[i].Path) }) {
 					found[path] = true
+					continue
 				}
 			}
+			found[path] = helps(files[path], chosen, read)
 		}
 	}
+	maps.DeleteFunc(found, func(_ string, helps bool) bool { return !helps })
 	return slices.Sorted(maps.Keys(found))
 }
 
@@ -377,6 +391,43 @@ func versions(roots []*packages.Package) func(path string) string {
 		}
 	})
 	return func(path string) string { return known[path] }
+}
+
+// goFiles are the Go files of a directory but for tests, whatever their build
+// constraints say.
+func goFiles(dir string) []string {
+	entries, _ := os.ReadDir(dir)
+	var files []string
+	for _, e := range entries {
+		if name := e.Name(); strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") {
+			files = append(files, filepath.Join(dir, name))
+		}
+	}
+	return files
+}
+
+// helps reports whether the package of these files is one of the helpers. Files
+// of which there are none are elsewhere.
+func helps(files []string, chosen map[string]bool, read *syntax) bool {
+	if len(files) == 0 || slices.ContainsFunc(read.imports(files), func(path string) bool { return chosen[path] }) {
+		return true
+	}
+	size := int64(0)
+	for _, name := range files {
+		if info, err := os.Stat(name); err == nil {
+			size += info.Size()
+		}
+	}
+	if size > relevance.MaxHelper {
+		return false
+	}
+	var parsed []*ast.File
+	for _, name := range files {
+		if f, _ := read.file(name); f != nil {
+			parsed = append(parsed, f)
+		}
+	}
+	return relevance.Helper(parsed)
 }
 
 // withDependencies are the packages that roots import, and themselves.

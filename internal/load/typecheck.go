@@ -6,9 +6,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/importer"
-	"go/parser"
 	"go/scanner"
-	"go/token"
 	"go/types"
 	"io"
 	"os"
@@ -23,26 +21,27 @@ const listing = packages.LoadFiles | packages.NeedImports | packages.NeedDeps | 
 	packages.NeedModule | packages.NeedTypesSizes
 
 // typeCheck gives packages, loaded with listing, their syntax and types, as
-// packages.LoadSyntax does, or with deps packages.LoadAllSyntax. go/packages
+// packages.LoadSyntax does, or with deps packages.LoadAllSyntax, with what was
+// read before where there is some. go/packages
 // itself can't: golang.org/x/tools v0.49.0 reads compiled packages up to version
 // 4 of their format, and Go 1.27 writes version 5. The importer of the standard
 // library reads what the Go that built this program writes, and the vet tool
 // rests on it too. unreadable is the error of a compiled package that it could
 // not read, the same one in every run, nil if all is well.
-func typeCheck(ctx context.Context, roots []*packages.Package, deps bool) (unreadable error, err error) {
+func typeCheck(ctx context.Context, roots []*packages.Package, deps bool, read *syntax) (unreadable error, err error) {
 	c := &typeChecker{
-		fset:     token.NewFileSet(),
+		read:     read,
 		source:   map[*packages.Package]chan struct{}{},
 		initial:  map[*packages.Package]bool{},
 		compiled: map[string]string{},
 		cpus:     make(chan struct{}, runtime.GOMAXPROCS(0)),
 	}
-	c.gc = importer.ForCompiler(c.fset, "gc", func(path string) (io.ReadCloser, error) { return os.Open(c.compiled[path]) })
+	c.gc = importer.ForCompiler(read.fset, "gc", func(path string) (io.ReadCloser, error) { return os.Open(c.compiled[path]) })
 	for _, p := range roots {
 		c.initial[p] = true
 	}
 	packages.Visit(roots, nil, func(p *packages.Package) {
-		p.Fset, p.Types = c.fset, types.NewPackage(p.PkgPath, p.Name)
+		p.Fset, p.Types = read.fset, types.NewPackage(p.PkgPath, p.Name)
 		switch {
 		case p.PkgPath == "unsafe":
 			p.Types = types.Unsafe
@@ -74,7 +73,7 @@ func typeCheck(ctx context.Context, roots []*packages.Package, deps bool) (unrea
 }
 
 type typeChecker struct {
-	fset *token.FileSet
+	read *syntax
 	// source are the packages that are read from source, and what is closed
 	// when that is done: those asked for, those that did not compile, and what
 	// imports one of them, so that there are no two copies of a type.
@@ -102,9 +101,7 @@ func (c *typeChecker) importsSource(p *packages.Package) bool {
 // check reads one package, when those that it imports are there.
 func (c *typeChecker) check(p *packages.Package) {
 	for _, name := range p.CompiledGoFiles {
-		// The resolution of objects, which nobody needs, is what bounds the depth of
-		// source: what comes later has no such bound.
-		f, err := parser.ParseFile(c.fset, name, nil, parser.AllErrors|parser.ParseComments)
+		f, err := c.read.file(name)
 		if err != nil {
 			p.Errors = append(p.Errors, describe(err)...)
 		}
@@ -132,7 +129,7 @@ func (c *typeChecker) check(p *packages.Package) {
 	if p.Module != nil && p.Module.GoVersion != "" {
 		config.GoVersion = "go" + p.Module.GoVersion
 	}
-	err := types.NewChecker(config, c.fset, p.Types, p.TypesInfo).Files(p.Syntax)
+	err := types.NewChecker(config, c.read.fset, p.Types, p.TypesInfo).Files(p.Syntax)
 	if err != nil && len(p.Errors) == 0 {
 		p.Errors = append(p.Errors, describe(err)...)
 	}

@@ -58,7 +58,7 @@ func (p *program) exported() []*types.Func {
 	var out []*types.Func
 	for _, fn := range p.functions {
 		obj, ok := fn.Object().(*types.Func)
-		if !ok || !obj.Exported() || !p.passes[fn] || fn.Parent() != nil {
+		if !ok || !p.passes[fn] || fn.Parent() != nil || !reachable(obj) {
 			continue
 		}
 		if res := fn.Signature.Results(); isHandlerFunc(obj.Type()) || res.Len() == 1 && carriesHandler(res.At(0).Type()) {
@@ -66,6 +66,20 @@ func (p *program) exported() []*types.Func {
 		}
 	}
 	return out
+}
+
+// reachable reports whether other packages can name a function.
+func reachable(fn *types.Func) bool {
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return fn.Exported()
+	}
+	t := recv.Type()
+	if pointer, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = pointer.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	return fn.Exported() && ok && named.Obj().Exported()
 }
 
 // dropped finds the middlewares and wrapped handlers that are made for nothing,

@@ -47,8 +47,10 @@ func TestFacts(t *testing.T) {
 	}{
 		{"a test of a string", summary(flow.Way{When: []origin.Predicate{listed}, Results: []flow.Result{{Bool: &listed}, {Text: &param}}}), false},
 		{"a configuration made, which to complete takes the library's name", summary(flow.Way{Results: []flow.Result{{Part: &options}}}), false},
-		{"a header written", summary(flow.Way{Events: []flow.SummaryEvent{{Op: policy.Set, Name: "Vary", Value: origin.Lit("Origin")}}}), true},
-		{"a response started", summary(flow.Way{}, flow.Way{Events: []flow.SummaryEvent{{Kind: flow.Started, Status: 204}}}), true},
+		{"a header written", summary(flow.Way{Events: []flow.SummaryEvent{{Op: policy.Set, Name: "Access-Control-Allow-Origin", Value: param}}}), true},
+		{"a header written in lower case", summary(flow.Way{Events: []flow.SummaryEvent{{Op: policy.Set, Name: "access-control-allow-origin", Raw: true, Value: param}}}), true},
+		{"another header written", summary(flow.Way{Events: []flow.SummaryEvent{{Op: policy.Set, Name: "Vary", Value: origin.Lit("Origin")}}}), false},
+		{"a response started", summary(flow.Way{}, flow.Way{Events: []flow.SummaryEvent{{Kind: flow.Started, Status: 204}}}), false},
 		{"a middleware made", new(registration.Fact), true},
 	} {
 		if got := relevance.Facts(encoded(t, c.fact)); got != c.want {

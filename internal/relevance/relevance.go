@@ -6,53 +6,61 @@ package relevance
 import (
 	"bytes"
 	"go/ast"
+	"go/parser"
+	"go/token"
+	"slices"
+	"strconv"
+	"strings"
 )
 
 // words are what source that decides about other origins cannot do without, in
-// lower case: a CORS header, the Origin header, or a library whose default is
-// to accept every origin. Constants such as echo.HeaderAccessControlAllowOrigin
-// contain the first without its hyphens.
+// lower case: a CORS header, or a library whose default is to accept every
+// origin. Constants such as echo.HeaderAccessControlAllowOrigin contain the first
+// without its hyphens.
 var words = [][]byte{
 	[]byte("access-control-"),
 	[]byte("accesscontrol"),
-	[]byte("websocket"),
+	[]byte("cors"),
 	[]byte("olahol/melody"),
 	[]byte("gobwas/ws"),
 	[]byte("neffos/gobwas"),
 	[]byte("lxzan/gws"),
-	[]byte("url.host"),
-	[]byte("url.scheme"),
-	[]byte("cors"),
 	[]byte("kataras/iris"),
 }
 
-// Source reports whether a file's source can matter.
-func Source(src []byte) bool {
-	lower := bytes.ToLower(src)
-	for _, w := range words {
-		if bytes.Contains(lower, w) {
-			return true
-		}
-	}
-	return mentionsOrigin(lower)
+// hints are words that matter in source that has to do with requests, or that may
+// help to judge them, beside what mentionsOrigin finds. Much else has a host, a
+// scheme or an origin.
+var hints = [][]byte{
+	[]byte("websocket"),
+	[]byte("url.host"),
+	[]byte("url.scheme"),
 }
 
-// acting is what facts hold of functions that do more than test strings: the
-// events of a flow.Summary, and the name of registration.Fact, as encoding/gob
-// writes them.
-var acting = [][]byte{[]byte(`"e":[`), []byte("registration.Fact")}
+// Source reports whether a file's source can matter, by its bytes.
+func Source(src []byte) bool {
+	lower := bytes.ToLower(src)
+	return containsAny(lower, words) || hinted(lower)
+}
+
+func hinted(lower []byte) bool { return containsAny(lower, hints) || mentionsOrigin(lower) }
+
+func containsAny(text []byte, words [][]byte) bool {
+	return slices.ContainsFunc(words, func(w []byte) bool { return bytes.Contains(text, w) })
+}
+
+// acting is what facts hold of functions that do more than test strings, in
+// lower case: a header of CORS among the events of a flow.Summary, and the name
+// of registration.Fact, as encoding/gob writes them.
+var acting = [][]byte{[]byte(`"n":"access-control-`), []byte("registration.fact")}
 
 // Facts reports whether the encoded facts of a package can matter to packages
-// that do not speak of CORS: whether they have functions that write headers or
-// make middleware. Functions that test strings matter only to those who have an
-// Origin to test, and nearly every program has some.
+// that do not speak of CORS: whether they have functions that write its headers
+// or make middleware. Functions that test strings matter only to those who have
+// an Origin to test, and nearly every program has some; those that write other
+// headers, or end a response, to those who write headers of CORS themselves.
 func Facts(encoded []byte) bool {
-	for _, a := range acting {
-		if bytes.Contains(encoded, a) {
-			return true
-		}
-	}
-	return false
+	return containsAny(bytes.ToLower(encoded), acting)
 }
 
 // Headers reports whether source names a CORS header, or one of the constants
@@ -60,6 +68,66 @@ func Facts(encoded []byte) bool {
 func Headers(src []byte) bool {
 	lower := bytes.ToLower(src)
 	return bytes.Contains(lower, words[0]) || bytes.Contains(lower, words[1])
+}
+
+// File reports whether a file's code, comments left out, can matter, and gives
+// its syntax where it had to be looked at. module is as for Files. What does not
+// parse may be anything. A directive for corslint matters too, wherever it is.
+func File(fset *token.FileSet, name string, src []byte, module string) (f *ast.File, matters bool, err error) {
+	if !Source(src) {
+		return nil, false, nil
+	}
+	f, err = Parse(fset, name, src)
+	return f, err != nil || code(f, module) || bytes.Contains(src, []byte("corslint:")), err
+}
+
+// Parse parses a file; src is as for parser.ParseFile. The resolution of objects,
+// which nobody needs, is not left out: it bounds the depth of source, and what
+// comes later has no such bound.
+func Parse(fset *token.FileSet, name string, src any) (*ast.File, error) {
+	return parser.ParseFile(fset, name, src, parser.AllErrors|parser.ParseComments)
+}
+
+// Files reports whether the code of one of the parsed files can matter. module is
+// the path of the module they are of, empty if there is none.
+func Files(files []*ast.File, module string) bool {
+	return slices.ContainsFunc(files, func(f *ast.File) bool { return code(f, module) })
+}
+
+func code(f *ast.File, module string) bool {
+	serves, found := importsWeb(f, module) || Helper([]*ast.File{f}), false
+	look := func(text string) {
+		lower := bytes.ToLower([]byte(text))
+		found = found || containsAny(lower, words) || serves && hinted(lower)
+	}
+	ast.Inspect(f, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.BasicLit:
+			look(n.Value)
+			found = found || len(n.Value) == len(`"origin"`) && strings.EqualFold(n.Value[1:len(n.Value)-1], "origin")
+		case *ast.SelectorExpr:
+			if x, ok := n.X.(*ast.SelectorExpr); ok {
+				look(x.Sel.Name + "." + n.Sel.Name)
+			}
+		case *ast.Ident:
+			look(n.Name)
+		}
+		return !found
+	})
+	return found
+}
+
+// importsWeb reports whether a file may have to do with requests: whether it
+// imports net/http, or anything from another module. Where a package has its
+// requests from a package of its own module, headers are named, or the Origin is,
+// or that package tells by its facts: see Facts.
+func importsWeb(f *ast.File, module string) bool {
+	return slices.ContainsFunc(f.Imports, func(spec *ast.ImportSpec) bool {
+		path, err := strconv.Unquote(spec.Path.Value)
+		first, _, _ := strings.Cut(path, "/")
+		own := module != "" && (path == module || strings.HasPrefix(path, module+"/"))
+		return err != nil || path == "net/http" || strings.HasPrefix(path, "net/http/") || !own && strings.Contains(first, ".")
+	})
 }
 
 // mentionsOrigin reports whether lower-case source speaks of an origin. "Original"
@@ -77,30 +145,4 @@ func mentionsOrigin(lower []byte) bool {
 			return true
 		}
 	}
-}
-
-// Files reports whether one of the parsed files can matter. Unlike Source it
-// does not look at comments.
-func Files(files []*ast.File) bool {
-	found := false
-	for _, f := range files {
-		ast.Inspect(f, func(n ast.Node) bool {
-			if found {
-				return false
-			}
-			switch n := n.(type) {
-			case *ast.BasicLit:
-				found = Source([]byte(n.Value))
-			case *ast.SelectorExpr:
-				if x, ok := n.X.(*ast.SelectorExpr); ok {
-					found = Source([]byte(x.Sel.Name + "." + n.Sel.Name))
-				}
-				found = found || Source([]byte(n.Sel.Name))
-			case *ast.Ident:
-				found = Source([]byte(n.Name))
-			}
-			return !found
-		})
-	}
-	return found
 }

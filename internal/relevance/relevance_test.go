@@ -22,7 +22,7 @@ func TestSourceAndFilesAgree(t *testing.T) {
 		{"an original", `_ = original.Originator + "originally"`, false},
 		{"arithmetic", `_ = 1 + 1`, false},
 	} {
-		src := "package p\nfunc f() { " + tc.src + " }"
+		src := "package p\nimport \"net/http\"\nfunc f() { " + tc.src + " }"
 		if got := Source([]byte(src)); got != tc.want {
 			t.Errorf("%s: Source = %v, want %v", tc.desc, got, tc.want)
 		}
@@ -30,8 +30,32 @@ func TestSourceAndFilesAgree(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", tc.desc, err)
 		}
-		if got := Files([]*ast.File{f}); got != tc.want {
+		if got := Files([]*ast.File{f}, "example.com/m"); got != tc.want {
 			t.Errorf("%s: Files = %v, want %v", tc.desc, got, tc.want)
+		}
+	}
+}
+
+// TestFile: words that code shares with much else matter where there are requests.
+func TestFile(t *testing.T) {
+	for _, tc := range []struct {
+		desc, imports, src string
+		want               bool
+	}{
+		{"a header, whatever is imported", "", `f("Access-Control-Allow-Origin")`, true},
+		{"a header in a comment", `"net/http"`, `f() // Access-Control-Allow-Origin`, false},
+		{"a directive", "", `f() //corslint:ignore null-origin reason`, true},
+		{"an origin beside requests", `"net/http"`, `f(origin)`, true},
+		{"an origin beside another module", `"github.com/gofiber/fiber/v2"`, `f(origin)`, true},
+		{"an origin of something else", `"example.com/m/geometry"`, `f(origin)`, false},
+		{"the Origin, by name, of a request that comes from elsewhere", `"example.com/m/web"`, `f(web.Header("Origin"))`, true},
+		{"a test of an origin", "", `}; func Trusts(origin string) bool { return origin == ""`, true},
+		{"the host of some URL", `"net/url"`, `f(u.URL.Host)`, false},
+		{"what does not parse", "", `f(origin`, true},
+	} {
+		src := "package p\nimport (" + tc.imports + ")\nfunc g() {\n" + tc.src + "\n}"
+		if _, got, _ := File(token.NewFileSet(), "p.go", []byte(src), "example.com/m"); got != tc.want {
+			t.Errorf("%s: %v, want %v", tc.desc, got, tc.want)
 		}
 	}
 }
