@@ -74,6 +74,9 @@ func TestMatrix(t *testing.T) {
 			}
 			continue
 		}
+		if documented[l.Paths[0]] != "" {
+			continue // see TestDocumented
+		}
 		build, ok := matrices[l.Paths[0]]
 		if !ok {
 			build, ok = history.All()[l.Paths[0]]

@@ -6,7 +6,7 @@ func All() []*Library {
 		rsCORS, chiCORS, ginCORS, echo4CORS, echo5CORS, fiber2CORS, fiber3CORS, gorillaHandlers,
 		irisCORS, irisApp, goFrame2, goFrame1, goZero, goRestful3, goRestful2, beego2, beego1, martini,
 		hertzCORS, grpcWeb, irisContribCORS, itsjamieCORS, fastHTTPCORS, lab259CORS, flamegoCORS, macaronCORS, goJSONRest,
-		jub0bsCORS, fcors, tusd2, tusd1, goSocketIOPolling, pocketBase, traefik, goaCORS, socketIO,
+		jub0bsCORS, fcors, tusd2, tusd1, goSocketIOPolling, pocketBase, traefik, goaCORS, socketIO, envoyRoute, envoyFilter, istio,
 		gorillaWebSocket, fasthttpWebSocket, coderWebSocket, nhooyrWebSocket, fiberWebSocket, fiberContribWebSocket, fiber3WebSocket,
 		melody, gws, gobwas, xnetWebSocket, neffosGobwas, irisWebSocket,
 	}

@@ -127,13 +127,18 @@ func (e *engine) readEntries() {
 			n.pattern = Pattern{Matches: origin.Predicate{Op: origin.Always}, Sends: &t}.direct()
 		case dialect != nil:
 			n.pattern = dialect(t.Str, flags)
+			n.star = n.pattern.Everybody
 			if v.Kind == Text && e.Alone == AloneEntry {
 				n.pattern.Sends = &t
 			}
 		}
 		e.entries = append(e.entries, n)
 	}
-	e.readRegexps(flags)
+	e.readForm(Regexps, searched, flags)
+	for _, form := range []Option{Prefixes, Suffixes, Infixes, WholeRegexps} {
+		flags.Form = form
+		e.readForm(form, dialect, flags)
+	}
 }
 
 // starAt reports whether "*" as the i-th of n entries means everybody.
@@ -151,9 +156,9 @@ func (e *engine) starAt(i, n int) bool {
 	return true
 }
 
-// readRegexps makes entries of the regular expressions.
-func (e *engine) readRegexps(f Flags) {
-	s := e.c.setting(Regexps)
+// readForm makes entries of what is compared in another form.
+func (e *engine) readForm(form Option, d Dialect, f Flags) {
+	s := e.c.setting(form)
 	var texts []origin.Text
 	switch s.Value.Kind {
 	case Absent:
@@ -168,7 +173,8 @@ func (e *engine) readRegexps(f Flags) {
 	for _, t := range texts {
 		n := entry{text: t}
 		if t.Kind == origin.Literal {
-			n.pattern = searched(t.Str, f)
+			n.pattern = d(t.Str, f)
+			n.star = n.pattern.Everybody
 		}
 		e.entries = append(e.entries, n)
 	}
@@ -198,6 +204,7 @@ func (e *engine) split(s string) []origin.Text {
 
 func (e *engine) flags() Flags {
 	f := Flags{
+		Form:       Origins,
 		Wildcards:  e.c.setting(Wildcards).truth(),
 		Extensions: e.c.setting(Extensions).truth(), Sockets: e.c.setting(Sockets).truth(), Files: e.c.setting(Files).truth(),
 		Credentials: e.credentials.truth(), Insecure: e.c.setting(Insecure).truth(), PublicSuffixes: e.c.setting(PublicSuffixes).truth(),
@@ -369,6 +376,8 @@ func (e *engine) send(s Send) origin.Text {
 		return origin.Lit("*")
 	case SendLower:
 		return browserOrigin()
+	case SendUnsaid:
+		return origin.Text{}
 	}
 	return origin.TheOrigin()
 }

@@ -165,6 +165,8 @@ const (
 	// SendOrigin sends the Origin, SendLower the Origin in lower case.
 	SendOrigin Send = "origin"
 	SendLower  Send = "lower"
+	// SendUnsaid: the model does not say.
+	SendUnsaid Send = "unsaid"
 	// SendEntry sends the entry as it was written.
 	SendEntry Send = "entry"
 )

@@ -18,6 +18,8 @@ type Pattern struct {
 	// Sends is what allowed origins are answered instead of Behavior.Echo; nil
 	// for that.
 	Sends *origin.Text
+	// Everybody says that the entry means everybody, as "*" does elsewhere.
+	Everybody bool
 	// Refused says, as a clause, why the library does not take the entry.
 	Refused string
 	// Dead says, as a clause, why the entry matches no origin of a browser, and
@@ -27,6 +29,8 @@ type Pattern struct {
 
 // Flags are the options that dialects depend on.
 type Flags struct {
+	// Form is the option that the entry is of: Origins or what a Matcher may hold.
+	Form                                  Option
 	Wildcards, Extensions, Sockets, Files origin.Truth
 	Credentials, Insecure, PublicSuffixes origin.Truth
 	// Schemes are configured ones; SchemesKnown is false if there may be more.
@@ -44,6 +48,7 @@ type Dialect func(entry string, f Flags) Pattern
 // Dialects are the pattern languages by name.
 func Dialects() map[string]Dialect {
 	return map[string]Dialect{
+		"envoy":                      envoyMatcher,
 		"exact":                      exact,
 		"trimmed":                    trimmed,
 		"searched":                   searched,

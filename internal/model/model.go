@@ -110,6 +110,8 @@ type Set struct {
 type Type struct {
 	Name   string
 	Fields []Field
+	// Holds names the field whose value a struct stands for that only wraps it.
+	Holds string
 }
 
 // A Field is one field of a configuration struct.
@@ -157,6 +159,15 @@ const (
 	// function and a bool as Decides, an expression as Regexps; a list may hold them
 	// all.
 	OriginsOfAnyType Option = "origins of any type"
+	// Matchers is a list of structs of the library's Types, of which each says how
+	// an entry is compared: as Origins or as one of the next.
+	Matchers Option = "matchers"
+	// Prefixes, Suffixes, Infixes and WholeRegexps are entries of a Matcher of this
+	// form, which the dialect is told.
+	Prefixes     Option = "prefixes"
+	Suffixes     Option = "suffixes"
+	Infixes      Option = "infixes"
+	WholeRegexps Option = "whole regexps"
 	// Regexps are regular expressions that the Origin is searched for.
 	Regexps Option = "regexps"
 	// AllowOrigin is the value of Access-Control-Allow-Origin for those who are
@@ -203,6 +214,8 @@ const (
 	Extensions Option = "extensions"
 	Sockets    Option = "sockets"
 	Files      Option = "files"
+	// IgnoresCase compares entries in any case.
+	IgnoresCase Option = "ignores case"
 	// Insecure tolerates http origins with credentials; PublicSuffixes
 	// tolerates patterns over public suffixes.
 	Insecure       Option = "insecure"

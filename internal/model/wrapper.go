@@ -52,7 +52,7 @@ var WrapperKinds = []EntryKind{Installs, SetsOption, Chains, Handler, Literal}
 
 // Options are the options there are, but for Ignored.
 var Options = []Option{
-	Config, ConfigOrNone, Settings, Described, Origins, OriginsOfAnyType, AnyOrigin, Decides, Regexps, AllowOrigin, Scheme, Subdomains, Obscures, OnDenied, Credentials, EchoesStar,
+	Config, ConfigOrNone, Settings, Described, Origins, OriginsOfAnyType, AnyOrigin, Decides, Matchers, Prefixes, Suffixes, Infixes, WholeRegexps, IgnoresCase, Regexps, AllowOrigin, Scheme, Subdomains, Obscures, OnDenied, Credentials, EchoesStar,
 	Wildcards, Methods, Headers, Expose, MaxAge, MaxAgeDuration, PrivateNetwork, Status, PassesPreflight, IgnoresPreflight, Schemes,
 	Extensions, Sockets, Files, Insecure, PublicSuffixes, Validates, SendsVary,
 }

@@ -282,6 +282,8 @@ func (r *reader) option(o model.Option, v flow.Value, site policy.Site) {
 		r.described(v)
 	case model.OriginsOfAnyType:
 		r.anyType(v, site)
+	case model.Matchers:
+		r.matchers(v, site)
 	case model.Obscures:
 		r.obscures(v, site)
 	default:
@@ -309,6 +311,47 @@ func (r *reader) obscures(v flow.Value, site policy.Site) {
 		}
 	}
 	r.c.Settings = append(r.c.Settings, model.Setting{Option: model.Obscures, Value: value, Site: site})
+}
+
+// matchers reads structs that say how entries are compared.
+func (r *reader) matchers(v flow.Value, site policy.Site) {
+	lists := map[model.Option]*model.Value{}
+	for _, o := range []model.Option{model.Origins, model.Prefixes, model.Suffixes, model.Infixes, model.WholeRegexps} {
+		lists[o] = &model.Value{Kind: model.List, Complete: true}
+	}
+	entries := lists[model.Origins]
+	entries.Complete = v.Kind == flow.NilValue || v.Kind == flow.ListValue && v.Exact
+	for _, e := range v.Elems {
+		one := &reader{m: r.m, l: r.l, c: &model.Configuration{}}
+		one.config(e)
+		form, text := one.matcher()
+		if to := lists[form]; to != nil {
+			to.List = append(to.List, text)
+		} else {
+			entries.Complete = false
+		}
+	}
+	r.known = r.known || v.Kind != flow.UnknownValue
+	for o, list := range lists {
+		if o == model.Origins || len(list.List) > 0 {
+			r.c.Settings = append(r.c.Settings, model.Setting{Option: o, Value: *list, Site: site})
+		}
+	}
+}
+
+// matcher is the form and text of the one entry that a struct says, "" if it says
+// anything else.
+func (r *reader) matcher() (form model.Option, text origin.Text) {
+	for _, s := range r.c.Settings {
+		switch {
+		case s.Option == model.IgnoresCase && s.Value.Kind == model.Bool && s.Value.Bool == origin.False:
+		case form != "" || s.Value.Kind != model.Text || s.Value.Text.Kind != origin.Literal:
+			return "", origin.Text{}
+		default:
+			form, text = s.Option, s.Value.Text
+		}
+	}
+	return form, text
 }
 
 // anyType reads origins that are given in a field of any type.
@@ -405,7 +448,7 @@ func (r *reader) config(v flow.Value) {
 func (r *reader) field(f model.Field, v flow.Value) {
 	switch {
 	case f.Option == model.Ignored:
-	case f.Option == model.Config, f.Option == model.Settings, f.Option == model.OriginsOfAnyType, f.Option == model.Obscures && v.Kind == flow.MapValue:
+	case f.Option == model.Config, f.Option == model.Settings, f.Option == model.OriginsOfAnyType, f.Option == model.Matchers, f.Option == model.Obscures && v.Kind == flow.MapValue:
 		r.option(f.Option, v, v.Site)
 	default:
 		value := r.meant(f.Option, v)
@@ -480,6 +523,10 @@ func (r *reader) value(v flow.Value) model.Value {
 			out.Bool = origin.False
 		}
 		return out
+	case flow.StructValue:
+		if t := r.l.types[v.Type]; t.Holds != "" {
+			return r.value(v.Fields[t.Holds])
+		}
 	case flow.ListValue:
 		out := model.Value{Kind: model.List, Complete: v.Exact}
 		for _, e := range v.Elems {

@@ -1,0 +1,160 @@
+package conformance
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/corslint/corslint/internal/fetch"
+	"github.com/corslint/corslint/internal/model"
+	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
+)
+
+// documented are the models of what cannot be run here, by the reason: what is known
+// of their answers is in TestDocumented.
+var documented = map[string]string{
+	"github.com/envoyproxy/go-control-plane/envoy/config/route/v3":                 envoyFilter,
+	"github.com/envoyproxy/go-control-plane/envoy/extensions/filters/http/cors/v3": envoyFilter,
+	"istio.io/api/networking/v1alpha3":                                             "Istio configures Envoy: " + envoyFilter,
+}
+
+const envoyFilter = "Envoy is no Go program; its filter was read (source/extensions/filters/http/cors/cors_filter.cc)"
+
+// A documentedCase is a configuration with what is known of the answers to it.
+type documentedCase struct {
+	name     string
+	settings []model.Setting
+	// refused says that the service does not take it.
+	refused bool
+	answers []documentedAnswer
+}
+
+// A documentedAnswer is what is known of an answer to an origin.
+type documentedAnswer struct {
+	method, from string
+	// allows is Access-Control-Allow-Origin, "" if it is absent; credentials
+	// Access-Control-Allow-Credentials; unsaid in place of what the model does not
+	// say.
+	allows, credentials string
+}
+
+const unsaid = "?"
+
+func get(from, allows, credentials string) documentedAnswer {
+	return documentedAnswer{"GET", from, allows, credentials}
+}
+
+func preflight(from, allows, credentials string) documentedAnswer {
+	return documentedAnswer{"OPTIONS", from, allows, credentials}
+}
+
+// documentedCases are the configurations, by model.
+func documentedCases() map[string][]documentedCase {
+	envoy := envoyCases()
+	return map[string][]documentedCase{
+		"github.com/envoyproxy/go-control-plane/envoy/config/route/v3":                 envoy,
+		"github.com/envoyproxy/go-control-plane/envoy/extensions/filters/http/cors/v3": envoy,
+		"istio.io/api/networking/v1alpha3":                                             envoy,
+	}
+}
+
+// envoyCases are what isOriginAllowed, decodeHeaders and encodeHeaders do.
+func envoyCases() []documentedCase {
+	const app, evil = "https://app.example.com", "https://evil.test"
+	credentials := set(model.Credentials, true, "")
+	entries := func(form model.Option, entries ...string) model.Setting { return set(form, entries, "") }
+	everybody := func(name string, s model.Setting) documentedCase {
+		return documentedCase{name: name, settings: []model.Setting{s, credentials}, answers: []documentedAnswer{
+			get(evil, evil, "true"), preflight(evil, evil, "true"), get("null", "null", "true"),
+		}}
+	}
+	one := func(name string, s model.Setting, friends, strangers []string) documentedCase {
+		c := documentedCase{name: name, settings: []model.Setting{s, credentials}}
+		for _, o := range friends {
+			c.answers = append(c.answers, get(o, o, "true"), preflight(o, o, "true"))
+		}
+		for _, o := range strangers {
+			c.answers = append(c.answers, get(o, "", ""), preflight(o, "", ""))
+		}
+		return c
+	}
+	return []documentedCase{
+		everybody(`exact "*"`, entries(model.Origins, "*")),
+		everybody(`prefix "*"`, entries(model.Prefixes, "*")),
+		everybody(`empty prefix`, entries(model.Prefixes, "")),
+		everybody(`suffix "*"`, entries(model.Suffixes, "*")),
+		everybody(`contains "*"`, entries(model.Infixes, "*")),
+		everybody(`.*`, entries(model.WholeRegexps, ".*")),
+		everybody(`.+`, entries(model.WholeRegexps, ".+")),
+		everybody(`beside others`, entries(model.Origins, app, "*")),
+		one("exact", entries(model.Origins, app), []string{app}, []string{evil, "http://app.example.com", app + ":8443", "null"}),
+		one("prefix", entries(model.Prefixes, app), []string{app, app + ".evil.test", app + ":8443"}, []string{evil}),
+		one("suffix", entries(model.Suffixes, "example.com"), []string{app, "http://evilexample.com"}, []string{evil, app + ":8443"}),
+		one("contains", entries(model.Infixes, "example.com"), []string{app, app + ".evil.test"}, []string{evil}),
+		one("the whole expression", entries(model.WholeRegexps, `https://.*\.example\.com`), []string{app}, []string{evil, app + ".evil.test", app + ":8443"}),
+		{name: "without credentials", settings: []model.Setting{entries(model.Origins, app)}, answers: []documentedAnswer{get(app, app, ""), get(evil, "", "")}},
+		{name: "everybody without credentials", settings: []model.Setting{entries(model.Origins, "*")}, answers: []documentedAnswer{get(evil, unsaid, "")}},
+		{name: "no expression", settings: []model.Setting{entries(model.WholeRegexps, "*.example.com")}, refused: true},
+	}
+}
+
+// TestDocumented compares what models say with what is known of services that cannot
+// be run.
+func TestDocumented(t *testing.T) {
+	cases := documentedCases()
+	for _, l := range model.All() {
+		if documented[l.Paths[0]] == "" {
+			continue
+		}
+		if len(cases[l.Paths[0]]) == 0 {
+			t.Errorf("nothing is compared of %s", l.Paths[0])
+		}
+		for _, c := range cases[l.Paths[0]] {
+			t.Run(l.Paths[0]+"/"+c.name, func(t *testing.T) { compareDocumented(t, l, c) })
+		}
+	}
+}
+
+func compareDocumented(t *testing.T, l *model.Library, c documentedCase) {
+	configuration := configured(c.settings...)
+	configuration.Fails = l.Entries[0].Fails
+	outcome := l.Judge("", configuration)
+	refused := false
+	for _, p := range outcome.Problems {
+		refused = refused || p.Effect == policy.Panics || p.Effect == policy.Errs
+	}
+	if refused != c.refused {
+		t.Fatalf("refused: %v, want %v", refused, c.refused)
+	}
+	p := &policy.Policy{Answers: outcome.Answers}
+	for _, want := range c.answers {
+		o, err := origin.Parse(want.from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		replies := p.Respond(origin.Experiment{Origin: o, Method: want.method})
+		if len(replies) == 0 {
+			t.Errorf("%s from %s: no reply", want.method, want.from)
+		}
+		for _, r := range replies {
+			got := documentedAnswer{want.method, want.from, said(r.Response, fetch.AllowOrigin), said(r.Response, fetch.AllowCredentials)}
+			if got != want {
+				t.Errorf("%+v, want %+v", got, want)
+			}
+		}
+	}
+}
+
+// said is what a response says in a header.
+func said(r fetch.Response, name string) string {
+	h := r.Headers[name]
+	switch {
+	case h.Unknown:
+		return unsaid
+	case len(h.Values) == 0:
+		return ""
+	case len(h.Values) > 1:
+		return fmt.Sprint(h.Values)
+	}
+	return h.Values[0]
+}
