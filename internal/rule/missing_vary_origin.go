@@ -34,8 +34,8 @@ needs none.`,
 		// A friend's request shows the answer best; responses to OPTIONS are
 		// not cacheable (RFC 9110 section 9.3.7).
 		a := t.foreign()
-		for _, o := range origin.Friends(t.admission()) {
-			if b := t.attack(origin.Witness{Origin: o}); rank(b.Read) > rank(a.Read) {
+		for _, w := range t.friends() {
+			if b := t.attack(w); rank(b.Read) > rank(a.Read) {
 				a = b
 			}
 		}
@@ -50,19 +50,26 @@ needs none.`,
 		if taken == origin.False || fetch.VaryCovers(a.Response) != origin.False {
 			return nil
 		}
-		return &verdict{
+		v := &verdict{
 			severity: finding.Medium,
-			message:  fmt.Sprintf("the answer depends on the Origin (%s is allowed) but has no Vary: Origin: caches give it to other sites", a.allowed()),
-			witness:  a.witness(),
+			message:  fmt.Sprintf("the answer depends on the Origin (%s) but has no Vary: Origin: caches give it to other sites", t.admitted(a)),
 			remedies: t.addVary(a),
 		}
+		if readable(a.Read) {
+			v.witness = a.witness()
+		}
+		return v
 	},
 }
 
-// allowed names what the answer allows, for messages.
-func (a attack) allowed() string {
-	if v := a.allows(); v != "" {
-		return v
+// admitted says who gets the answer that a shows. An origin is named only if it
+// certainly does.
+func (t *trial) admitted(a attack) string {
+	switch {
+	case t.write.Value.Kind == origin.Literal, readable(a.Read) && a.Setting == nil:
+		return a.allows() + " is allowed"
+	case readable(a.Read):
+		return "configured origins get their own"
 	}
-	return "the one that asks"
+	return "allowed origins get their own"
 }

@@ -127,3 +127,41 @@ func TestDisabledRuleStands(t *testing.T) {
 		t.Errorf("got %v", rulesOf(found))
 	}
 }
+
+// TestMissingVaryNames checks that an origin is named, and shown in an
+// experiment, only if it is certain to get the answer.
+func TestMissingVaryNames(t *testing.T) {
+	echo := []policy.Write{write(2, fetch.AllowOrigin, origin.TheOrigin())}
+	list := origin.Compare(origin.Equal, origin.TheOrigin(), origin.Configured("origins"))
+	for _, c := range []struct {
+		name            string
+		answer          policy.Answer
+		message, origin string
+		setting         string
+	}{
+		{"everybody", policy.Answer{When: origin.Predicate{Op: origin.Always}, Writes: echo}, "https://evil.example is allowed", "https://evil.example", ""},
+		{"a name", policy.Answer{When: compareOrigin(origin.Equal, "https://www.example.com"), Writes: echo}, "https://www.example.com is allowed", "https://www.example.com", ""},
+		{"a configured list", policy.Answer{When: list, Writes: echo}, "configured origins get their own", "https://app.example.com", "https://app.example.com"},
+		{"a check that is not seen", policy.Answer{Writes: echo}, "allowed origins get their own", "", ""},
+		{"a list and a check that is not seen", policy.Answer{When: origin.AllOf(list, origin.Predicate{}), Writes: echo}, "allowed origins get their own", "", ""},
+		{"a constant behind a check that is not seen", policy.Answer{
+			When: origin.AllOf(compareOrigin(origin.HasSuffix, ".example.com"), origin.Predicate{}), Writes: []policy.Write{write(2, fetch.AllowOrigin, origin.Lit("https://www.example.com"))},
+		}, "https://www.example.com is allowed", "", ""},
+	} {
+		found := Run([]*policy.Policy{answers(c.answer)}, func(r *Rule) bool { return r == missingVaryOrigin }, nobody)
+		if len(found) != 1 {
+			t.Errorf("%s: %d findings", c.name, len(found))
+			continue
+		}
+		if want := "the answer depends on the Origin (" + c.message + ") but has no Vary: Origin: caches give it to other sites"; found[0].Message != want {
+			t.Errorf("%s: %s\nwant %s", c.name, found[0].Message, want)
+		}
+		var w finding.Witness
+		if found[0].Witness != nil {
+			w = *found[0].Witness
+		}
+		if w.Origin != c.origin || w.Setting != c.setting {
+			t.Errorf("%s: shows %q where %q is configured, want %q and %q", c.name, w.Origin, w.Setting, c.origin, c.setting)
+		}
+	}
+}
