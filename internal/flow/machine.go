@@ -493,16 +493,16 @@ func loopExit(sh *shape, b *ssa.BasicBlock, fallback int) int {
 }
 
 func (m *Machine) evidence(v ssa.Value, message string) finding.Evidence {
-	pos := v.Pos()
-	if !pos.IsValid() {
-		if instr, ok := v.(ssa.Instruction); ok {
-			pos = firstPos(instr)
-		}
-	}
-	return finding.Evidence{Place: m.place(pos), Message: message}
+	return finding.Evidence{Place: m.place(position(v)), Message: message}
 }
 
-func firstPos(instr ssa.Instruction) token.Pos {
+// position is where v is written. Go's SSA form keeps none of closures and
+// conversions, which are where what they are made of is.
+func position(v ssa.Value) token.Pos {
+	instr, ok := v.(ssa.Instruction)
+	if v.Pos().IsValid() || !ok {
+		return v.Pos()
+	}
 	for _, op := range instr.Operands(nil) {
 		if *op != nil && (*op).Pos().IsValid() {
 			return (*op).Pos()

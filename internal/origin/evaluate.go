@@ -104,6 +104,9 @@ func (v *evaluator) eval(p Predicate, e Experiment, negate bool, set int) Truth 
 // may have: a Choice stands for an element that some iteration of a loop looks
 // at.
 func (v *evaluator) compare(p Predicate, e Experiment) Truth {
+	if p.ownHost() {
+		return False
+	}
 	as, allA := p.A.values(e)
 	bs, allB := []string{""}, true
 	if p.Op != Parses {
@@ -124,6 +127,20 @@ func (v *evaluator) compare(p Predicate, e Experiment) Truth {
 		}
 	}
 	return t
+}
+
+// ownHost reports whether p compares the Origin with the host that the server is
+// asked by. They differ in all experiments, which are made from pages of other
+// hosts: browsers ask nobody whether a page may read its own server's answers.
+func (p Predicate) ownHost() bool {
+	if p.Op != Equal && p.Op != EqualFold {
+		return false
+	}
+	asked, own := p.A, p.B
+	if own.Find(Header) {
+		asked, own = own, asked
+	}
+	return asked.Find(Header) && own.Find(ServerHost) && !own.Find(Header, UnknownText, Chosen, Param, Setting, Method)
 }
 
 func (v *evaluator) test(op Op, a, b string) Truth {

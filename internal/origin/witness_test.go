@@ -30,6 +30,8 @@ func hostname(op Op, s string) Predicate {
 	return Compare(op, view(Hostname), Lit(s))
 }
 
+var ownHost = Compare(EqualFold, view(Host), Text{Kind: ServerHost})
+
 func either(op Op, subject Text, constants ...string) Predicate {
 	var ts []Text
 	for _, c := range constants {
@@ -200,6 +202,14 @@ var verdicts = []struct {
 	{glob("https://*"), open},
 	{glob("[a-z]*://app.example.com"), sound},
 	{glob("https://*.github.io"), "https://evil.github.io"},
+
+	// The server's own host is that of no other site.
+	{ownHost, sound},
+	{ownHost.Negate(), open},
+	{AnyOf(ownHost, suffix("example.com")), "https://evilexample.com"},
+	{AllOf(ownHost.Negate(), suffix("example.com")), "https://evilexample.com"},
+	{Compare(Equal, TheOrigin(), Join(Lit("https://"), Text{Kind: ServerHost})), sound},
+	{AnyOf(Compare(HasSuffix, TheOrigin(), Text{Kind: ServerHost}), suffix("example.com")), sound}, // its end is not known
 
 	// What is unknown accuses nobody.
 	{Predicate{}, sound},
