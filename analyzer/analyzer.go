@@ -239,8 +239,9 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	m := flow.NewMachine(pass, pkg, know, imported)
 	found := m.Run()
 	policies := headers.Policies(pass, pkg, m, found)
-	registered, middlewares := registration.Policies(pass, pkg, policies, importedMiddlewares(pass, c))
-	policies = slices.Concat(policies, options.Policies(m, found.Uses, libraries))
+	configured := options.Policies(m, found.Uses, libraries)
+	registered, middlewares := registration.Policies(pass, pkg, policies, configured, importedMiddlewares(pass, c))
+	policies = append(policies, configured...)
 	headers.VaryElsewhere(policies, found.Functions)
 	policies = append(policies, registered...)
 	if !c.NoFacts {

@@ -30,6 +30,12 @@ var routeSuites = map[string][]routeCase{
 }
 
 var nethttpRoutes = []routeCase{
+	{file: "handler_adds", build: fixed(nethttproutes.HandlerAdds, httpHandler[http.Handler]), routes: []string{"GET /feed"}},
+	{file: "handler_sets", build: fixed(nethttproutes.HandlerSets, httpHandler[http.Handler]), routes: []string{"GET /items"}},
+	{file: "handler_adds_wrapped", build: fixed(nethttproutes.HandlerAddsWrapped, httpHandler[http.Handler]), routes: []string{"GET /items"}},
+	{file: "handler_adds_unwrapped", build: fixed(nethttproutes.HandlerAddsUnwrapped, httpHandler[http.Handler]), routes: []string{"GET /news"}},
+	{file: "handler_replaces", build: fixed(nethttproutes.HandlerReplaces, httpHandler[http.Handler]), routes: []string{"GET /items"}},
+	{file: "handler_adds_for_others", build: fixed(nethttproutes.HandlerAddsForOthers, httpHandler[http.Handler]), routes: []string{"GET /items"}},
 	{file: "behind_logging", build: fixed(nethttproutes.BehindLogging, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "catch_all_without", build: fixed(nethttproutes.CatchAllWithout, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "catch_all_wrapped", build: fixed(nethttproutes.CatchAllWrapped, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
@@ -55,6 +61,10 @@ var nethttpRoutes = []routeCase{
 }
 
 var ginRoutes = []routeCase{
+	{file: "handler_adds", build: fixed(ginroutes.HandlerAdds, httpHandler[*gin.Engine]), routes: []string{"GET /items"}},
+	{file: "handler_sets", build: fixed(ginroutes.HandlerSets, httpHandler[*gin.Engine]), routes: []string{"GET /items"}},
+	{file: "handler_adds_outside", build: fixed(ginroutes.HandlerAddsOutside, httpHandler[*gin.Engine]), routes: []string{"GET /feed"}},
+	{file: "handler_adds_in_group", build: fixed(ginroutes.HandlerAddsInGroup, httpHandler[*gin.Engine]), routes: []string{"GET /api/feed"}},
 	{file: "group_after_use", build: fixed(ginroutes.GroupAfterUse, httpHandler[*gin.Engine]), routes: []string{"PUT /api/items/1"}},
 	{file: "group_and_engine", build: fixed(ginroutes.GroupAndEngine, httpHandler[*gin.Engine]), routes: []string{"PUT /api/items/1"}},
 	{file: "group_argument", build: fixed(ginroutes.GroupArgument, httpHandler[*gin.Engine]), routes: []string{"DELETE /api/items/1"}},
@@ -79,6 +89,8 @@ var ginRoutes = []routeCase{
 }
 
 var chiRoutes = []routeCase{
+	{file: "handler_adds", build: fixed(chiroutes.HandlerAdds, httpHandler[http.Handler]), routes: []string{"GET /api/items"}},
+	{file: "handler_sets", build: fixed(chiroutes.HandlerSets, httpHandler[http.Handler]), routes: []string{"GET /items"}},
 	{file: "group_below_use", build: fixed(chiroutes.GroupBelowUse, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "group_route", build: fixed(chiroutes.GroupRoute, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "group_use", build: fixed(chiroutes.GroupUse, httpHandler[http.Handler]), routes: []string{"GET /items/1", "PUT /items/1"}},
@@ -97,6 +109,8 @@ var chiRoutes = []routeCase{
 }
 
 var gorillaRoutes = []routeCase{
+	{file: "handler_adds", build: fixed(gorillaroutes.HandlerAdds, httpHandler[http.Handler]), routes: []string{"GET /items"}},
+	{file: "handler_sets", build: fixed(gorillaroutes.HandlerSets, httpHandler[http.Handler]), routes: []string{"GET /items"}},
 	{file: "handler_wrapped", build: fixed(gorillaroutes.HandlerWrapped, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "handler_wrapped_options", build: fixed(gorillaroutes.HandlerWrappedOptions, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "method_middleware", build: fixed(gorillaroutes.MethodMiddleware, httpHandler[http.Handler]), routes: []string{"GET /items/1", "PUT /items/1"}},
@@ -120,6 +134,9 @@ var gorillaRoutes = []routeCase{
 }
 
 var echoRoutes = []routeCase{
+	{file: "handler_adds_skipped", build: fixed(echoroutes.HandlerAddsSkipped, httpHandler[*echo.Echo]), routes: []string{"GET /feed", "PUT /items/1"}},
+	{file: "handler_adds", build: fixed(echoroutes.HandlerAdds, httpHandler[*echo.Echo]), routes: []string{"GET /items"}},
+	{file: "handler_sets", build: fixed(echoroutes.HandlerSets, httpHandler[*echo.Echo]), routes: []string{"GET /items"}},
 	{file: "before_routing", build: fixed(echoroutes.BeforeRouting, httpHandler[*echo.Echo]), routes: []string{"PUT /items/1"}},
 	{file: "group_argument", build: fixed(echoroutes.GroupArgument, httpHandler[*echo.Echo]), routes: []string{"PUT /api/items/1"}},
 	{file: "group_route_argument", build: fixed(echoroutes.GroupRouteArgument, httpHandler[*echo.Echo]), routes: []string{"PUT /api/items/1"}},
@@ -144,6 +161,8 @@ var echo5Routes = []routeCase{
 }
 
 var fiber2Routes = []routeCase{
+	{file: "handler_adds", build: fixed(fiber2routes.HandlerAdds, fiberV2), routes: []string{"GET /items"}},
+	{file: "handler_sets", build: fixed(fiber2routes.HandlerSets, fiberV2), routes: []string{"GET /items"}},
 	{file: "group_argument", build: fixed(fiber2routes.GroupArgument, fiberV2), routes: []string{"PUT /api/items/1"}},
 	{file: "group_before_use", build: fixed(fiber2routes.GroupBeforeUse, fiberV2), routes: []string{"PUT /api/items/1"}},
 	{file: "group_use", build: fixed(fiber2routes.GroupUse, fiberV2), routes: []string{"PUT /api/items/1"}},

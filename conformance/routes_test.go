@@ -29,7 +29,7 @@ type routeCase struct {
 const friend = "https://app.example.com"
 
 // routingRules are the rules that the experiments with routes decide.
-var routingRules = []string{"broken-preflight", "late-middleware"}
+var routingRules = []string{"broken-preflight", "duplicate-allow-origin", "late-middleware"}
 
 // TestRouteConformance runs and analyses every router: the two verdicts must
 // agree.
@@ -68,7 +68,8 @@ func saysStatus(findings []finding.Finding, seen log) bool {
 }
 
 // observeRoutes is the verdict of experiments: a request that is answered
-// without CORS headers misses the middleware, and a preflight that is not
+// without CORS headers misses the middleware, one that is answered with two values
+// has them from the middleware and the handler, and a preflight that is not
 // answered with them, or not with an ok status, keeps the browser from sending
 // the request (Fetch, CORS-preflight fetch step 7).
 func observeRoutes(c routeCase) (rules []string, seen log) {
@@ -80,6 +81,10 @@ func observeRoutes(c routeCase) (rules []string, seen log) {
 		method, target, _ := strings.Cut(route, " ")
 		actual := asked(server, request{method: method, target: target, header: map[string]string{"Origin": friend}})
 		seen.add("request", "", method, target, friend, actual)
+		if len(actual.header.Values("Access-Control-Allow-Origin")) > 1 {
+			rules = append(rules, "duplicate-allow-origin")
+			continue
+		}
 		if !reads(actual, friend, false) {
 			rules = append(rules, "late-middleware")
 			continue

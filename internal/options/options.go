@@ -155,6 +155,7 @@ func Policies(m *flow.Machine, uses []*flow.Use, libraries []*Library) []*policy
 				out = append(out, p)
 			}
 			p.Answers = append(p.Answers, outcome.Answers...)
+			p.Skips = p.Skips || r.skips
 			for _, problem := range outcome.Problems {
 				out = append(out, &policy.Policy{Kind: policy.Configuration, Site: problem.Site, Library: l.title(), Problem: &problem})
 			}
@@ -176,6 +177,9 @@ type reader struct {
 	// known is whether anything of the configuration is known, none whether it is
 	// none at all.
 	known, none bool
+	// skips is as in policy.Policy: a field that says nothing of answers may be a
+	// function that tells which requests are to be left alone.
+	skips bool
 }
 
 func (r *reader) configuration(u *flow.Use, e model.Entry) *model.Configuration {
@@ -448,6 +452,7 @@ func (r *reader) config(v flow.Value) {
 func (r *reader) field(f model.Field, v flow.Value) {
 	switch {
 	case f.Option == model.Ignored:
+		r.skips = r.skips || v.Kind == flow.FunctionValue || v.Kind == flow.UnknownValue
 	case f.Option == model.Config, f.Option == model.Settings, f.Option == model.OriginsOfAnyType, f.Option == model.Matchers, f.Option == model.Obscures && v.Kind == flow.MapValue:
 		r.option(f.Option, v, v.Site)
 	default:

@@ -41,6 +41,9 @@ const (
 	// Configuration is what a library makes of its configuration, apart from
 	// what it answers.
 	Configuration
+	// Stacked is what the middleware of a library and a handler behind it, each
+	// of which has a policy of its own, answer together.
+	Stacked
 )
 
 // WriteOp is what a write does to a header field.
@@ -118,10 +121,13 @@ type Policy struct {
 	URLCheck     *EmptyURLCheck
 	Registration *Registration
 	Key          string
-	// Library names the library that answers, and its version, as in
-	// "github.com/rs/cors v1.11.1"; it is empty where the program answers
-	// itself.
+	// Library names the library that answers, alone or before a handler, and its
+	// version, as in "github.com/rs/cors v1.11.1"; it is empty where the program
+	// answers itself.
 	Library string
+	// Skips means that the program may tell the library to leave some requests
+	// alone, as the Skipper of echo and the Next of fiber do.
+	Skips bool
 	// Problem is what a Configuration policy is about.
 	Problem *Problem
 }

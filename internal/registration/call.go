@@ -64,7 +64,7 @@ func (p *program) act(r *router, name string, args []ssa.Value, call ssa.CallIns
 	result := call.Value()
 	switch m.verb {
 	case use:
-		o.cors, o.announces = p.anyOf(args), announcing(args)
+		o.cors, o.announces, o.handlers = p.anyOf(args), announcing(args), each(args)
 		r.ops = append(r.ops, o)
 	case fallback:
 		o.cors = p.anyOf(args)
@@ -122,7 +122,7 @@ func (p *program) delegated(r *router, name string, call ssa.CallInstruction) bo
 // route adds a route with a path and handlers.
 func (p *program) route(r *router, o *op, args []ssa.Value) {
 	o.path = r.prefix.join(text(args[0]))
-	o.cors = p.anyOf(args[1:])
+	o.cors, o.handlers = p.anyOf(args[1:]), each(args[1:])
 	if len(args) > 1 {
 		o.handler = args[1]
 	}
@@ -141,7 +141,7 @@ func (p *program) pattern(r *router, o *op, args []ssa.Value) {
 	if fn := functionOf(args[1]); fn != nil && p.allows[fn] {
 		o.cors = origin.True // it writes the headers of its own answer
 	}
-	o.handler = args[1]
+	o.handler, o.handlers = args[1], args[1:]
 	r.ops = append(r.ops, o)
 }
 
@@ -156,7 +156,7 @@ func (p *program) group(r *router, v verb, args []ssa.Value, call ssa.CallInstru
 	}
 	if v == group || v == with {
 		if cors := p.anyOf(middlewares); cors != origin.False {
-			child.ops = append(child.ops, &op{verb: use, fn: call.Parent(), pos: call.Pos(), at: child.born, cors: cors})
+			child.ops = append(child.ops, &op{verb: use, fn: call.Parent(), pos: call.Pos(), at: child.born, cors: cors, handlers: each(middlewares)})
 		}
 	} else if fn := routeFuncOf(args); fn != nil && len(fn.Params) > 0 && fn.Blocks != nil {
 		p.follow(child, fn.Params[len(fn.Params)-1], at.with(call))
@@ -254,7 +254,7 @@ func (p *program) buildStep(r *router, b *building, name string, args []ssa.Valu
 }
 
 func (p *program) handled(b *building, handler ssa.Value) {
-	b.handled, b.handler, b.cors = true, handler, p.classify(handler)
+	b.handled, b.handler, b.handlers, b.cors = true, handler, []ssa.Value{handler}, p.classify(handler)
 	fn := functionOf(handler)
 	b.allows = fn != nil && p.allows[fn]
 }
@@ -271,6 +271,19 @@ func announcing(args []ssa.Value) bool {
 		}
 	}
 	return false
+}
+
+// each are arguments, with those that are written out for a variadic parameter.
+func each(args []ssa.Value) []ssa.Value {
+	var out []ssa.Value
+	for _, arg := range args {
+		values, complete := elements(arg)
+		if !complete {
+			values = []ssa.Value{arg}
+		}
+		out = append(out, values...)
+	}
+	return out
 }
 
 // anyOf says whether a CORS middleware is among arguments, of which the last

@@ -30,9 +30,9 @@ func (*Fact) String() string { return "middleware" }
 
 // Policies finds what the registrations of the pass's package do to requests.
 // answers are the package's policies of the kind policy.Response, which tell
-// its own middlewares; imported tells those of other packages. middlewares are
+// its own middlewares, and configured those of libraries; imported tells those of other packages. middlewares are
 // the exported functions of this package that are one, or make one: see Fact.
-func Policies(pass *analysis.Pass, pkg *ssa.Package, answers []*policy.Policy, imported func(*types.Func) bool) (policies []*policy.Policy, middlewares []*types.Func) {
+func Policies(pass *analysis.Pass, pkg *ssa.Package, answers, configured []*policy.Policy, imported func(*types.Func) bool) (policies []*policy.Policy, middlewares []*types.Func) {
 	p := &program{
 		pass: pass, functions: flow.Functions(pass, pkg), imported: imported, entries: entries(), foreign: map[*types.Func]bool{},
 		callers: map[*ssa.Function][]ssa.CallInstruction{}, globals: map[*ssa.Global][]*ssa.Store{},
@@ -46,7 +46,7 @@ func Policies(pass *analysis.Pass, pkg *ssa.Package, answers []*policy.Policy, i
 	p.index()
 	p.findDefaultMux()
 	p.find()
-	policies = append(p.judge(), p.dropped()...)
+	policies = slices.Concat(p.judge(), p.dropped(), p.stacked(answers, configured))
 	slices.SortStableFunc(policies, func(a, b *policy.Policy) int {
 		return cmp.Or(cmp.Compare(a.Site.File, b.Site.File), cmp.Compare(a.Site.Start, b.Site.Start))
 	})

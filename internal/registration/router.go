@@ -65,8 +65,10 @@ type op struct {
 	path    prefix
 	// prefixed routes have all paths that begin so.
 	prefixed bool
-	// handler is the handler of a route, nil if it has none of its own.
-	handler ssa.Value
+	// handler is the handler of a route, nil if it has none of its own; handlers
+	// are all the handlers and middlewares given.
+	handler  ssa.Value
+	handlers []ssa.Value
 }
 
 // root is the router that r is a group of, at any depth.

@@ -31,7 +31,7 @@ Set the header once, with Set; to allow several origins, answer each with its ow
 		References: []string{fetchCheck},
 	},
 	check: func(t *trial) *verdict {
-		if t.policy.Kind != policy.Response {
+		if t.policy.Kind != policy.Response && t.policy.Kind != policy.Stacked {
 			return nil
 		}
 		double := func(r policy.Read) bool {
@@ -43,12 +43,13 @@ Set the header once, with Set; to allow several origins, answer each with its ow
 			return nil
 		}
 		values := a.Response.Headers[fetch.AllowOrigin].Values
-		return &verdict{
-			severity: finding.Medium,
-			message:  fmt.Sprintf("the response has %d Access-Control-Allow-Origin values (%s), and browsers refuse more than one: use Set", len(values), strings.Join(values, " and ")),
-			witness:  a.witness(),
-			remedies: t.setOnce(fetch.AllowOrigin),
+		v := &verdict{severity: finding.Medium, witness: a.witness()}
+		mend := "leave it to the middleware, which has set one before"
+		if t.policy.Kind == policy.Response {
+			mend, v.remedies = "use Set", t.setOnce(fetch.AllowOrigin)
 		}
+		v.message = fmt.Sprintf("the response has %d Access-Control-Allow-Origin values (%s), and browsers refuse more than one: %s", len(values), strings.Join(values, " and "), mend)
+		return v
 	},
 }
 
