@@ -16,7 +16,19 @@ var documented = map[string]string{
 	"github.com/envoyproxy/go-control-plane/envoy/config/route/v3":                 envoyFilter,
 	"github.com/envoyproxy/go-control-plane/envoy/extensions/filters/http/cors/v3": envoyFilter,
 	"istio.io/api/networking/v1alpha3":                                             "Istio configures Envoy: " + envoyFilter,
+
+	"github.com/aws/aws-sdk-go-v2/service/lambda/types":            "a service: docs.aws.amazon.com/lambda/latest/api/API_Cors.html, LeanerCloud/CUDly issue 390",
+	"github.com/aws/aws-sdk-go-v2/service/apigatewayv2/types":      "a service: docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html, aws/aws-cdk issue 9076",
+	"github.com/aws/aws-sdk-go-v2/service/s3/types":                "a service: docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html",
+	"cloud.google.com/go/storage":                                  "a service: cloud.google.com/storage/docs/cross-origin",
+	"github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/service": "a service: Cross-Origin Resource Sharing support for Azure Storage, at learn.microsoft.com",
+	"github.com/aws/aws-cdk-go/awscdk/v2/awsapigateway":            cdk + "aws-apigateway/lib/resource.ts",
+	"github.com/aws/aws-cdk-go/awscdk/v2/awsapigatewayv2":          cdk + "aws-apigatewayv2/lib/http/api.ts",
+	"github.com/aws/aws-cdk-go/awscdk/v2/awslambda":                cdk + "aws-lambda/lib/function-url.ts",
+	"github.com/aws/aws-cdk-go/awscdk/v2/awss3":                    cdk + "aws-s3/lib/bucket.ts",
 }
+
+const cdk = "the constructs are run by Node.js and make templates for services: "
 
 const envoyFilter = "Envoy is no Go program; its filter was read (source/extensions/filters/http/cors/cors_filter.cc)"
 
@@ -55,13 +67,22 @@ func documentedCases() map[string][]documentedCase {
 		"github.com/envoyproxy/go-control-plane/envoy/config/route/v3":                 envoy,
 		"github.com/envoyproxy/go-control-plane/envoy/extensions/filters/http/cors/v3": envoy,
 		"istio.io/api/networking/v1alpha3":                                             envoy,
+
+		"github.com/aws/aws-sdk-go-v2/service/lambda/types":            functionURLCases(),
+		"github.com/aws/aws-sdk-go-v2/service/apigatewayv2/types":      httpAPICases(),
+		"github.com/aws/aws-sdk-go-v2/service/s3/types":                bucketCases(),
+		"cloud.google.com/go/storage":                                  storageCases(),
+		"github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/service": storageCases(),
+		"github.com/aws/aws-cdk-go/awscdk/v2/awsapigateway":            restAPICases(),
+		"github.com/aws/aws-cdk-go/awscdk/v2/awsapigatewayv2":          httpAPICases(),
+		"github.com/aws/aws-cdk-go/awscdk/v2/awslambda":                functionURLCases(),
+		"github.com/aws/aws-cdk-go/awscdk/v2/awss3":                    bucketCases(),
 	}
 }
 
 // envoyCases are what isOriginAllowed, decodeHeaders and encodeHeaders do.
 func envoyCases() []documentedCase {
-	const app, evil = "https://app.example.com", "https://evil.test"
-	credentials := set(model.Credentials, true, "")
+	credentials := credentials(true)
 	entries := func(form model.Option, entries ...string) model.Setting { return set(form, entries, "") }
 	everybody := func(name string, s model.Setting) documentedCase {
 		return documentedCase{name: name, settings: []model.Setting{s, credentials}, answers: []documentedAnswer{
@@ -95,6 +116,76 @@ func envoyCases() []documentedCase {
 		{name: "without credentials", settings: []model.Setting{entries(model.Origins, app)}, answers: []documentedAnswer{get(app, app, ""), get(evil, "", "")}},
 		{name: "everybody without credentials", settings: []model.Setting{entries(model.Origins, "*")}, answers: []documentedAnswer{get(evil, unsaid, "")}},
 		{name: "no expression", settings: []model.Setting{entries(model.WholeRegexps, "*.example.com")}, refused: true},
+	}
+}
+
+const app, evil = "https://app.example.com", "https://evil.test"
+
+func ofOrigins(origins ...string) model.Setting { return set(model.Origins, origins, "") }
+
+func credentials(allowed bool) model.Setting { return set(model.Credentials, allowed, "") }
+
+// functionURLCases: who is asked for credentials gets an echo, whatever else there is.
+func functionURLCases() []documentedCase {
+	return []documentedCase{
+		{name: "everybody", settings: []model.Setting{ofOrigins("*"), credentials(true)}, answers: []documentedAnswer{
+			get(evil, evil, "true"), preflight(evil, evil, "true"),
+		}},
+		{name: "everybody without credentials", settings: []model.Setting{ofOrigins("*")}, answers: []documentedAnswer{get(evil, unsaid, "")}},
+		{name: "listed", settings: []model.Setting{ofOrigins(app, "https://www.example.com"), credentials(true)}, answers: []documentedAnswer{
+			get(app, app, "true"), preflight(app, app, "true"), get(evil, unsaid, unsaid),
+		}},
+	}
+}
+
+// httpAPICases: "*" with credentials is refused, "https://*" is every origin with TLS.
+func httpAPICases() []documentedCase {
+	return []documentedCase{
+		{name: "everybody", settings: []model.Setting{ofOrigins("*"), credentials(true)}, refused: true},
+		{name: "everybody without credentials", settings: []model.Setting{ofOrigins("*")}, answers: []documentedAnswer{get(evil, unsaid, "")}},
+		{name: "listed", settings: []model.Setting{ofOrigins(app), credentials(true)}, answers: []documentedAnswer{
+			get(app, app, "true"), preflight(app, app, "true"), get(evil, unsaid, unsaid),
+		}},
+		{name: "with TLS", settings: []model.Setting{ofOrigins("https://*"), credentials(true)}, answers: []documentedAnswer{
+			get(evil, evil, "true"), get("http://evil.test", unsaid, unsaid),
+		}},
+	}
+}
+
+// bucketCases: one asterisk stands for any characters; two are refused.
+func bucketCases() []documentedCase {
+	asked := model.Setting{Option: model.Credentials} // there is no switch for them
+	return []documentedCase{
+		{name: "everybody", settings: []model.Setting{asked, ofOrigins("*")}, answers: []documentedAnswer{get(evil, "*", "")}},
+		{name: "listed", settings: []model.Setting{asked, ofOrigins(app)}, answers: []documentedAnswer{get(app, app, unsaid), get(evil, unsaid, unsaid)}},
+		{name: "subdomains", settings: []model.Setting{asked, ofOrigins("https://*.example.com")}, answers: []documentedAnswer{
+			get(app, app, unsaid), get("https://example.com", unsaid, unsaid), get("https://evilexample.com", unsaid, unsaid),
+		}},
+		{name: "two asterisks", settings: []model.Setting{asked, ofOrigins("https://*.*.example.com")}, refused: true},
+	}
+}
+
+// storageCases: origins are compared exactly, "*" is everybody.
+func storageCases() []documentedCase {
+	asked := model.Setting{Option: model.Credentials}
+	return []documentedCase{
+		{name: "everybody", settings: []model.Setting{asked, ofOrigins("*")}, answers: []documentedAnswer{get(evil, unsaid, unsaid)}},
+		{name: "listed", settings: []model.Setting{asked, ofOrigins(app)}, answers: []documentedAnswer{get(app, app, unsaid), get(evil, unsaid, unsaid)}},
+	}
+}
+
+// restAPICases are what addCorsPreflight makes of options.
+func restAPICases() []documentedCase {
+	return []documentedCase{
+		{name: "everybody", settings: []model.Setting{ofOrigins("*")}, answers: []documentedAnswer{preflight(evil, "*", ""), get(evil, unsaid, unsaid)}},
+		{name: "everybody with credentials", settings: []model.Setting{ofOrigins("*"), credentials(true)}, answers: []documentedAnswer{
+			preflight(evil, "*", "true"), get(evil, unsaid, unsaid),
+		}},
+		{name: "listed", settings: []model.Setting{ofOrigins(app), credentials(true)}, answers: []documentedAnswer{
+			preflight(app, unsaid, "true"), get(app, unsaid, unsaid),
+		}},
+		{name: "mixed", settings: []model.Setting{ofOrigins("*", app)}, refused: true},
+		{name: "nobody", settings: []model.Setting{ofOrigins()}, refused: true},
 	}
 }
 

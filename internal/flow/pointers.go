@@ -3,11 +3,13 @@ package flow
 // pointing are the functions that return the address of their argument: those of
 // the SDKs whose structs hold pointers to tell what is unset.
 var pointing = []string{
+	"github.com/aws/jsii-runtime-go.PtrSlice", "github.com/aws/jsii-runtime-go.Strings", // of a slice
 	"github.com/Azure/azure-sdk-for-go/sdk/azcore/to.Ptr",
 	"github.com/aws/aws-sdk-go-v2/aws.Bool", "github.com/aws/aws-sdk-go-v2/aws.Int32", "github.com/aws/aws-sdk-go-v2/aws.Int64",
 	"github.com/aws/aws-sdk-go-v2/aws.String",
 	"github.com/aws/aws-sdk-go/aws.Bool", "github.com/aws/aws-sdk-go/aws.Int64", "github.com/aws/aws-sdk-go/aws.String",
-	"github.com/aws/jsii-runtime-go.Bool", "github.com/aws/jsii-runtime-go.Number", "github.com/aws/jsii-runtime-go.String",
+	"github.com/aws/jsii-runtime-go.Bool", "github.com/aws/jsii-runtime-go.Number", "github.com/aws/jsii-runtime-go.Ptr",
+	"github.com/aws/jsii-runtime-go.String",
 	"github.com/samber/lo.ToPtr",
 	"google.golang.org/protobuf/proto.Bool", "google.golang.org/protobuf/proto.String",
 	"google.golang.org/protobuf/types/known/wrapperspb.Bool",
@@ -30,8 +32,6 @@ func addPointing(to map[string]intrinsic) {
 	for _, name := range pointingEach {
 		to[name] = same
 	}
-	// Its result is a pointer to a slice.
-	to["github.com/aws/jsii-runtime-go.Strings"] = func(m *Machine, c *invocation) value { return m.addressOf(c, c.arg(0)) }
 }
 
 // addressOf is the address of a variable of its own that holds v.

@@ -32,6 +32,8 @@ type Target struct {
 	// Part means that what the call makes is to be part of a configuration, which
 	// another package may complete; Call only.
 	Part bool
+	// Value is, for Return, what the call returns, as Fields are.
+	Value any
 	// Leaves names a field of what the call returns: where the program uses it,
 	// the call is not reported.
 	Leaves string
@@ -45,6 +47,8 @@ const (
 	Call TargetKind = iota
 	// Make targets return a struct with known Fields.
 	Make
+	// Return targets return a known Value, or its address.
+	Return
 	// Append targets append their last argument to Field of their receiver.
 	Append
 	// Chain targets change their receiver, whose Use becomes the chain of
@@ -375,6 +379,12 @@ func (m *Machine) target(c *invocation, t Target) []exit {
 	switch t.Kind {
 	case Make:
 		results[0] = m.makes(c, t.Fields)
+		return c.single(results...)
+	case Return:
+		results[0] = constantOf(t.Value)
+		if _, ok := c.result.Underlying().(*types.Pointer); ok {
+			results[0] = m.addressOf(c, results[0])
+		}
 		return c.single(results...)
 	case Append:
 		if p, ok := recv.(pointer); ok {

@@ -46,6 +46,9 @@ func checkEntries(t *testing.T, l *Library) {
 				}
 			}
 		}
+		if e.Kind == Returns && len(e.Sets) != 1 {
+			t.Errorf("%s returns nothing that is known", e.Name)
+		}
 		if e.Kind == Extends && e.Field == "" {
 			t.Errorf("%s extends nothing", e.Name)
 		}

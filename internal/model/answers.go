@@ -507,6 +507,10 @@ func (e *engine) refuse(when origin.Predicate, vary Vary, preflight bool) {
 	if preflight && e.DeniedAlike == On {
 		status, handled = e.status(), e.c.setting(PassesPreflight).truth() != origin.True
 	}
+	if e.Denies == DenyUnsaid || e.PreflightsOnly == On && !preflight {
+		e.answers = append(e.answers, policy.Answer{When: when, Writes: e.unsaid()})
+		return
+	}
 	a := policy.Answer{When: when, Status: status, Handled: handled, Writes: e.vary(vary, false)}
 	if e.Denies == DenyEmpty || e.Denies == DenyEmptyPlain || e.Denies == DenyFalse {
 		g := grant{sends: origin.Lit(map[Denial]string{DenyFalse: "false"}[e.Denies]), credentials: e.credentials.truth(), site: e.c.Site}
@@ -527,6 +531,15 @@ func (e *engine) refuse(when origin.Predicate, vary Vary, preflight bool) {
 		a.Writes = append(a.Writes, e.lists(preflight)...)
 	}
 	e.answers = append(e.answers, a)
+}
+
+// unsaid are the writes of an answer of which nothing is known.
+func (e *engine) unsaid() []policy.Write {
+	ws := []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, e.c.Site)}
+	for _, name := range fetch.ResponseHeaders {
+		ws = append(ws, e.write(policy.Obscure, name, origin.Text{}, e.c.Site))
+	}
+	return ws
 }
 
 // lists are the writes of an answer that do not depend on the Origin.
@@ -550,6 +563,10 @@ func (e *engine) lists(preflight bool) []policy.Write {
 
 // actual is the answer to a request that is no preflight.
 func (e *engine) actual(g grant, when origin.Predicate) {
+	if e.PreflightsOnly == On {
+		e.answers = append(e.answers, policy.Answer{When: when, Writes: e.unsaid()})
+		return
+	}
 	a := policy.Answer{When: when, Writes: e.vary(e.Vary, true)}
 	if e.AllMethods == On {
 		without := a

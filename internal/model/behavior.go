@@ -71,6 +71,9 @@ type Behavior struct {
 	// credentials; "" and NothingSent send nothing.
 	CredentialsOff string
 
+	// PreflightsOnly says that other requests are answered by the program behind.
+	PreflightsOnly Switch
+
 	// Vary and PreflightVary are when the header Vary is sent and with which
 	// lines.
 	Vary, PreflightVary Vary
@@ -209,6 +212,8 @@ const (
 	DenyEmpty Denial = "empty"
 	// DenyFalse: everything, with "false" for an origin.
 	DenyFalse Denial = "false"
+	// DenyUnsaid: the model does not say.
+	DenyUnsaid Denial = "unsaid"
 	// DenyEmptyPlain: as DenyEmpty, but to preflights without credentials.
 	DenyEmptyPlain Denial = "empty plain"
 )
@@ -358,6 +363,8 @@ const (
 	EverybodyWithCredentials Condition = "everybody with credentials"
 	// AnyOriginAndMore: AnyOrigin together with entries or a function.
 	AnyOriginAndMore Condition = "any origin and more"
+	// StarAndMore: "*" among other entries.
+	StarAndMore Condition = "star and more"
 	// EntriesAndFunction: entries that the function makes meaningless.
 	EntriesAndFunction Condition = "entries and function"
 	// BadEntry: an entry that the dialect refuses.

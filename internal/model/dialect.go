@@ -49,6 +49,9 @@ type Dialect func(entry string, f Flags) Pattern
 func Dialects() map[string]Dialect {
 	return map[string]Dialect{
 		"envoy":                      envoyMatcher,
+		"exact or unsaid":            unsaidWildcards(),
+		"exact or scheme":            unsaidWildcards("https://*", "http://*"),
+		"one wildcard":               oneWildcard,
 		"exact":                      exact,
 		"trimmed":                    trimmed,
 		"searched":                   searched,

@@ -75,6 +75,8 @@ const (
 	Chains EntryKind = "chain"
 	// Presets: the call returns a configuration with the values of Sets.
 	Presets EntryKind = "preset"
+	// Returns: the call returns the value of its only Set.
+	Returns EntryKind = "returns"
 	// Extends: the call appends to a field of its receiver.
 	Extends EntryKind = "extend"
 	// Literal: every literal of the type is a configuration that answers.

@@ -60,6 +60,10 @@ func (e *engine) refusal(r Refusal) []policy.Problem {
 		if any.truth() == origin.True && (len(e.functions) > 0 || len(e.entries) > 0 && e.complete) {
 			return at(any)
 		}
+	case StarAndMore:
+		if len(e.entries) > 1 && slices.ContainsFunc(e.entries, func(n entry) bool { return n.star }) {
+			return at(e.origins)
+		}
 	case EntriesAndFunction:
 		if len(e.functions) > 0 && len(e.entries) > 0 && e.complete {
 			return at(e.origins)

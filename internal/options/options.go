@@ -88,6 +88,8 @@ func Targets(libraries []*Library) flow.Targets {
 				t.Literals = append(t.Literals, name)
 			case model.Presets:
 				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Make, Fields: fields(e.Sets)})
+			case model.Returns:
+				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Return, Value: e.Sets[0].Value})
 			case model.Extends:
 				t.Calls = append(t.Calls, flow.Target{Name: name, Kind: flow.Append, Field: e.Field})
 			case model.Chains:

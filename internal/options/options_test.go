@@ -19,5 +19,5 @@ func TestPolicies(t *testing.T) {
 // imported or run: the packages that stand for theirs name the version that they have
 // the names and types of.
 func TestConfigurations(t *testing.T) {
-	stubtest.Run(t, analyzer.New(analyzer.Config{}), "envoy", "goa", "istio", "socketio", "traefik")
+	stubtest.Run(t, analyzer.New(analyzer.Config{}), "aws", "azure", "cdk", "envoy", "gcp", "goa", "istio", "socketio", "traefik")
 }
