@@ -24,6 +24,7 @@ func summary(names ...string) *flow.Summary {
 		"AllowCredentials": {Kind: flow.BoolValue, Bool: origin.Predicate{Op: origin.Always}, Given: true},
 		"AllowOriginFunc":  {Kind: flow.FunctionValue, Decides: []flow.Way{{When: []origin.Predicate{listed}, Results: []flow.Result{{Bool: &listed}}}}},
 		"AllowedOrigins":   {Kind: flow.ListValue, Elems: []flow.Part{{Kind: flow.TextValue, Text: param}}, Exact: true},
+		"AllowedHeaders":   {Kind: flow.ListValue, Param: "0"},
 		"Logger":           {},
 		"Settings":         {Kind: flow.UseValue, Call: "example.com/lib.MaxAge", Elems: []flow.Part{number, {Kind: flow.NilValue}}},
 	}}

@@ -23,6 +23,9 @@ type Part struct {
 	Number int64            `json:"n,omitempty"`
 	Elems  []Part           `json:"m,omitempty"`
 	Exact  bool             `json:"x,omitempty"`
+	// Param means that a list is that parameter of the function, as in
+	// origin.Text.
+	Param string `json:"a,omitempty"`
 	// Fields are the fields of a struct that are not zero: of another struct than
 	// a configuration, those that hold a part of one; the others are unknown.
 	Fields map[string]Part `json:"f,omitempty"`
@@ -48,7 +51,7 @@ func (m *Machine) partOf(v Value, inside bool) (p Part, ok bool) {
 	case NumberValue:
 		p.Number = v.Number
 	case ListValue:
-		p.Exact = v.Exact
+		p.Exact, p.Param = v.Exact, v.param
 		for _, e := range v.Elems {
 			elem, holds := m.partOf(e, inside)
 			p.Elems, ok = append(p.Elems, elem), ok || holds
@@ -56,8 +59,8 @@ func (m *Machine) partOf(v Value, inside bool) (p Part, ok bool) {
 	case StructValue:
 		whole := m.configures(v.Type)
 		ok = whole
-		for name, f := range v.Fields {
-			field, holds := m.partOf(f, whole)
+		for _, name := range slices.Sorted(maps.Keys(v.Fields)) {
+			field, holds := m.partOf(v.Fields[name], whole)
 			ok = ok || holds
 			if !whole && holds || whole && (field.Given || !field.zero()) {
 				if p.Fields == nil {
@@ -74,7 +77,7 @@ func (m *Machine) partOf(v Value, inside bool) (p Part, ok bool) {
 	case MapValue:
 		return Part{Given: p.Given}, false
 	case UseValue:
-		if t := m.know.targets[v.Use.Name]; !t.Part {
+		if t := m.know.targets[v.Use.Name]; !t.Part || v.Use.Receiver.Kind != UnknownValue {
 			return Part{Given: p.Given}, false
 		}
 		p.Call, ok = v.Use.Name, true
@@ -240,8 +243,10 @@ type reviver struct {
 	made int
 	// mark is where the package has the values from.
 	mark mark
-	// leaf replaces the parameters of a summarised function.
+	// leaf replaces the parameters of a summarised function, whose arguments are
+	// args.
 	leaf func(origin.Text) origin.Text
+	args []value
 }
 
 // value is a part of static type t.
@@ -287,6 +292,12 @@ func (r *reviver) pointer(v value) value {
 }
 
 func (r *reviver) list(p Part, elem types.Type) value {
+	if i, err := strconv.Atoi(p.Param); err == nil && i < len(r.args) {
+		switch arg := r.args[i].(type) {
+		case list, null:
+			return arg
+		}
+	}
 	l := list{exact: p.Exact}
 	for _, e := range p.Elems {
 		v := r.value(e, elem)

@@ -233,7 +233,7 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 		}
 		sig := c.common.Signature().Results()
 		results := make([]value, sig.Len())
-		r := &reviver{m: m, st: st, at: allocatedIn(c.fr) + "call" + strconv.Itoa(int(c.pos)) + "-", mark: mark{c.fr.fn, c.pos}, leaf: leaf}
+		r := &reviver{m: m, st: st, at: allocatedIn(c.fr) + "call" + strconv.Itoa(int(c.pos)) + "-", mark: mark{c.fr.fn, c.pos}, leaf: leaf, args: args}
 		for i := range results {
 			t := sig.At(i).Type()
 			if i < len(w.Results) {
@@ -296,7 +296,7 @@ func (m *Machine) parameter(p *types.Var, i int, perRequest, asSymbol bool) valu
 		if isString(t) {
 			return text{Text: paramText(i)}
 		}
-		return list{elems: []value{text{Text: paramText(i)}}, name: p.Name()}
+		return list{elems: []value{text{Text: paramText(i)}}, name: p.Name(), param: strconv.Itoa(i)}
 	}
 	if perRequest {
 		// A parameter beside the request may come from it.

@@ -154,6 +154,8 @@ type Value struct {
 
 	fn value
 	st *state
+	// param is as in list.
+	param string
 }
 
 // Key renders a value: values with equal keys are interchangeable.
@@ -642,7 +644,7 @@ func (m *Machine) expose(st *state, v value, t types.Type, depth int) Value {
 	case holder:
 		return m.expose(st, v.value, t, depth)
 	case list:
-		out := Value{Kind: ListValue, Exact: v.exact}
+		out := Value{Kind: ListValue, Exact: v.exact, param: v.param}
 		for _, e := range v.elems {
 			out.Elems = append(out.Elems, m.expose(st, e, elemType(t), depth+1))
 		}

@@ -66,7 +66,10 @@ type (
 		exact bool
 		// name is the setting the list comes from, if any.
 		name string
-		memo *memo
+		// param is the parameter of a summarised function that the list is, as
+		// origin.Param has it; "" if it is another list.
+		param string
+		memo  *memo
 	}
 
 	// table is a map. Its entries live in memory under at; exact means that
@@ -152,7 +155,7 @@ func (v function) key() string {
 func (v list) key() string { return v.memo.keyOf(v.render) }
 
 func (v list) render() string {
-	return "[" + keys(v.elems) + "]" + strconv.FormatBool(v.exact) + v.name
+	return "[" + keys(v.elems) + "]" + strconv.FormatBool(v.exact) + v.name + v.param
 }
 
 func (v record) key() string { return v.memo.keyOf(v.render) }

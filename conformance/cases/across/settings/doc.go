@@ -46,6 +46,11 @@ func Under(domain string) cors.Options {
 	}
 }
 
+// For answers whom its caller lists.
+func For(origins ...string) cors.Options {
+	return cors.Options{AllowedOrigins: origins, AllowCredentials: true}
+}
+
 // Weak and Exact are configurations.
 var (
 	Weak  = cors.Options{AllowOriginFunc: ours, AllowCredentials: true}

@@ -48,6 +48,10 @@ func given(h http.Handler) http.Handler {
 	return cors.New(settings.For("https://app.example.com")).Handler(h)
 }
 
+func givenTwin(h http.Handler) http.Handler {
+	return cors.New(settings.For("https://app.example.com", "https://*example.com")).Handler(h) // want `weak-origin-check`
+}
+
 func fromEnvironment(h http.Handler) http.Handler {
 	return cors.New(settings.FromEnvironment()).Handler(h)
 }
