@@ -40,7 +40,7 @@ var suites = map[string][]testCase{
 	"lambda":   slices.Concat(lambdaCases, lambdaRefused),
 	"nethttp":  slices.Concat(netHTTPCases, netHTTPRefused),
 	"hertz":    hertzCases, "iris": irisCases, "beegoweb": beegoWebCases, "restful": restfulCases, "macaron": macaronCases, "flamego": flamegoCases,
-	"huma": humaCases, "kratos": kratosCases, "twirp": twirpCases, "revel": revelCases,
+	"huma": humaCases, "kratos": kratosCases, "twirp": twirpCases, "revel": revelCases, "chi": chiCases,
 	"rscors": rsCORSCases, "gincors": ginCORSCases,
 	"across":  acrossCases,
 	"chicors": chiCORSCases, "echocors": echo4CORSCases, "echo5cors": echo5CORSCases,
@@ -130,7 +130,7 @@ func welcome(server exchange, paths []string, friend string) bool {
 var handWritten = map[string]bool{
 	"echo": true, "echo5": true, "fasthttp": true, "fiber2": true, "fiber3": true, "gin": true, "lambda": true, "nethttp": true,
 	"hertz": true, "iris": true, "beegoweb": true, "restful": true, "macaron": true, "flamego": true,
-	"huma": true, "kratos": true, "twirp": true, "revel": true,
+	"huma": true, "kratos": true, "twirp": true, "revel": true, "chi": true,
 }
 
 // TestRegistry checks that the files under cases and the registry are the same,

@@ -2,6 +2,7 @@ package conformance
 
 import (
 	beegowebserver "github.com/corslint/corslint/conformance/cases/beegoweb"
+	chiserver "github.com/corslint/corslint/conformance/cases/chi"
 	flamegoserver "github.com/corslint/corslint/conformance/cases/flamego"
 	hertzserver "github.com/corslint/corslint/conformance/cases/hertz"
 	humaserver "github.com/corslint/corslint/conformance/cases/huma"
@@ -20,6 +21,8 @@ var hertzCases = []testCase{
 	{file: "bytes_equal", start: hertzServer(hertzserver.BytesEqual), friends: []string{"https://app.example.com"}},
 	{file: "canonical_echo", start: hertzServer(hertzserver.CanonicalEcho)},
 	{file: "canonical_star", start: hertzServer(hertzserver.CanonicalStar)},
+	{file: "arg_bytes_echo", start: hertzServer(hertzserver.ArgBytesEcho)},
+	{file: "arg_bytes_listed", start: hertzServer(hertzserver.ArgBytesListed), friends: []string{"https://app.example.com", "https://www.example.com"}},
 	{file: "star_with_credentials", start: hertzServer(hertzserver.StarWithCredentials)},
 	{file: "credentials_removed", start: hertzServer(hertzserver.CredentialsRemoved)},
 	{file: "copy_changed", start: hertzServer(hertzserver.CopyChanged)},
@@ -178,4 +181,15 @@ var revelCases = []testCase{
 	{file: "vary_missing", start: netHTTP(revelserver.VaryMissing), friends: []string{"https://app.example.com", "https://www.example.com"}},
 	{file: "session_checked", start: netHTTP(revelserver.SessionChecked)},
 	{file: "refused", start: netHTTP(revelserver.Refused), friends: []string{"https://app.example.com"}},
+}
+
+var chiCases = []testCase{
+	{file: "wrapped_echo", start: netHTTP(chiserver.WrappedEcho)},
+	{file: "wrapped_listed", start: netHTTP(chiserver.WrappedListed), friends: []string{"https://app.example.com"}},
+	{file: "answered_as_json", start: netHTTP(chiserver.AnsweredAsJSON), friends: []string{"https://app.example.com"}},
+	{file: "refused_as_json", start: netHTTP(chiserver.RefusedAsJSON), friends: []string{"https://app.example.com"}},
+	{file: "json_first", start: netHTTP(chiserver.JSONFirst)},
+	{file: "json_last", start: netHTTP(chiserver.JSONLast)},
+	{file: "no_content_first", start: netHTTP(chiserver.NoContentFirst), friends: []string{"https://app.example.com"}},
+	{file: "no_content_last", start: netHTTP(chiserver.NoContentLast), friends: []string{"https://app.example.com"}},
 }

@@ -58,6 +58,10 @@ var goZeroCases = []testCase{
 	{file: "headers", start: netHTTP(gozerocases.Headers), own: []string{"ineffective-name", "forbidden-name"}},
 	{file: "origin_with_scheme", start: netHTTP(gozerocases.OriginWithScheme), friends: []string{"https://app.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
 	{file: "trailing_slash", start: netHTTP(gozerocases.TrailingSlash), shutOut: []string{"https://app.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
+	{file: "httpx_refuses", start: netHTTP(gozerocases.HttpxRefuses), friends: []string{"https://app.example.com"}},
+	{file: "httpx_fails", start: netHTTP(gozerocases.HttpxFails), friends: []string{"https://app.example.com"}},
+	{file: "httpx_answers", start: netHTTP(gozerocases.HttpxAnswers)},
+	{file: "httpx_first", start: netHTTP(gozerocases.HttpxFirst)},
 	{file: "listed_in_a_slice", start: netHTTP(gozerocases.ListedInASlice), friends: []string{"https://app.example.com", "https://www.example.com"}, own: []string{"ineffective-name", "forbidden-name"}},
 }
 

@@ -9,7 +9,7 @@ import "github.com/corslint/corslint/internal/flow"
 func All() []flow.Library {
 	return []flow.Library{
 		netHTTP, gin, echo4, echo5, fiber2, fiber3, fasthttp, hertz, iris, beego, goframe, goRestful, revel,
-		macaron, flamego, buffalo, chi, huma, kratos, twirp, lambda,
+		macaron, flamego, buffalo, chi, chiRender, goZero, huma, kratos, twirp, lambda,
 	}
 }
 

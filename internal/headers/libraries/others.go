@@ -16,8 +16,10 @@ var hertz = flow.Library{
 			{Name: "(*…/app.RequestContext).Header", Meaning: flow.SetHeader, Value: 1, ClearsOnEmpty: true},
 			read("(*…/app.RequestContext).GetHeader"),
 			set("(*…/protocol.ResponseHeader).Set"), add("(*…/protocol.ResponseHeader).Add"), set("(*…/protocol.ResponseHeader).SetCanonical"),
-			set("(*…/protocol.ResponseHeader).SetBytesV"), del("(*…/protocol.ResponseHeader).Del"),
+			set("(*…/protocol.ResponseHeader).SetBytesV"), set("(*…/protocol.ResponseHeader).SetArgBytes"), add("(*…/protocol.ResponseHeader).AddArgBytes"),
+			del("(*…/protocol.ResponseHeader).Del"), del("(*…/protocol.ResponseHeader).DelBytes"),
 			read("(*…/protocol.RequestHeader).Get"), read("(*…/protocol.RequestHeader).Peek"),
+			lines("(*…/protocol.RequestHeader).GetAll"), lines("(*…/protocol.RequestHeader).PeekAll"),
 			{Name: "(*…/app.RequestContext).Method", Meaning: flow.ReadMethod}, {Name: "(*…/protocol.Request).Method", Meaning: flow.ReadMethod},
 			{Name: "(*…/protocol.RequestHeader).Method", Meaning: flow.ReadMethod},
 			{Name: "(*…/app.RequestContext).Host", Meaning: flow.ReadHost}, {Name: "(*…/protocol.Request).Host", Meaning: flow.ReadHost},
@@ -206,6 +208,33 @@ var chi = flow.Library{
 	Paths: []string{"github.com/go-chi/chi/v5", "github.com/go-chi/chi", "github.com/go-chi/chi/v4"},
 	Types: []flow.Type{{Name: "…/middleware.WrapResponseWriter", Role: flow.Response}},
 	APIs:  means(flow.ReadChosen, "….URLParam"),
+}
+
+// chiRender is github.com/go-chi/render v1: Status keeps the status for what
+// answers then. What a Renderer answers is its own matter.
+var chiRender = flow.Library{
+	Paths: []string{"github.com/go-chi/render"},
+	APIs: all(
+		[]flow.API{
+			{Name: "….Status", Meaning: flow.SetStatus, Status: 1},
+			{Name: "….NoContent", Meaning: flow.Start, Status: -1, Code: 204},
+		},
+		start(-1, "….JSON", "….XML", "….PlainText", "….Data", "….HTML", "….Render", "….RenderList", "….DefaultResponder"),
+	),
+}
+
+// goZero is github.com/zeromicro/go-zero/rest/httpx v1. The server's timeout,
+// which is there unless the program turns it off, keeps answers until their
+// handler has returned, so that headers may be set after any of these. Error
+// answers 400 unless the program has an error handler (httpx.SetErrorHandler).
+var goZero = flow.Library{
+	Paths: []string{"github.com/zeromicro/go-zero/rest/httpx"},
+	APIs: []flow.API{
+		{Name: "….WriteJson", Meaning: flow.SetStatus, Status: 1}, {Name: "….WriteJsonCtx", Meaning: flow.SetStatus, Status: 2},
+		{Name: "….Ok", Meaning: flow.SetStatus, Status: -1, Code: 200}, {Name: "….OkJson", Meaning: flow.SetStatus, Status: -1, Code: 200},
+		{Name: "….OkJsonCtx", Meaning: flow.SetStatus, Status: -1, Code: 200},
+		{Name: "….Error", Meaning: flow.SetStatus, Status: -1, Code: 400}, {Name: "….ErrorCtx", Meaning: flow.SetStatus, Status: -1, Code: 400},
+	},
 }
 
 // huma is github.com/danielgtaylor/huma/v2 (api.go).
