@@ -45,70 +45,76 @@ func fiberContext(recv string) []flow.API {
 }
 
 // fiber2 is github.com/gofiber/fiber/v2 v2.52 (ctx.go).
-var fiber2 = flow.Library{
-	Paths: []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
-	Types: []flow.Type{{Name: "….Ctx", Role: flow.Exchange, Buffered: true}},
-	APIs: all(
-		fiberContext("(*….Ctx)"), fiberRequest("(*….Ctx)"), fiberResponse("(*….Ctx)"),
-		means(flow.RequestPart, "(*….Ctx).Request"),
-		means(flow.ResponsePart, "(*….Ctx).Response"),
-		means(flow.ExchangePart, "(*….Ctx).Context"),
-		means(flow.Nothing, "(*….Ctx).Locals"),
-	),
+func fiber2() flow.Library {
+	return flow.Library{
+		Paths: []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
+		Types: []flow.Type{{Name: "….Ctx", Role: flow.Exchange, Buffered: true}},
+		APIs: all(
+			fiberContext("(*….Ctx)"), fiberRequest("(*….Ctx)"), fiberResponse("(*….Ctx)"),
+			means(flow.RequestPart, "(*….Ctx).Request"),
+			means(flow.ResponsePart, "(*….Ctx).Response"),
+			means(flow.ExchangePart, "(*….Ctx).Context"),
+			means(flow.Nothing, "(*….Ctx).Locals"),
+		),
+	}
 }
 
 // fiber3 is github.com/gofiber/fiber/v3 v3.5 (ctx_interface_gen.go, req, res).
 // A DefaultCtx has most of its methods of the DefaultReq and DefaultRes in it.
-var fiber3 = flow.Library{
-	Paths: []string{"github.com/gofiber/fiber/v3"},
-	Types: []flow.Type{
-		{Name: "….Ctx", Role: flow.Exchange, Buffered: true}, {Name: "….DefaultCtx", Role: flow.Exchange, Buffered: true},
-		{Name: "….Req", Role: flow.Request}, {Name: "….Res", Role: flow.Response},
-		{Name: "….DefaultReq", Role: flow.Request}, {Name: "….DefaultRes", Role: flow.Response},
-	},
-	APIs: all(
-		fiberContext("(….Ctx)"), fiberRequest("(….Ctx)"), fiberResponse("(….Ctx)"),
-		fiberContext("(*….DefaultCtx)"), []flow.API{read("(*….DefaultCtx).Get")},
-		fiberRequest("(….Req)"), fiberResponse("(….Res)"),
-		fiberRequest("(*….DefaultReq)"), fiberResponse("(*….DefaultRes)"),
-		means(flow.ReadHost, "(….Ctx).Host", "(….Req).Host", "(*….DefaultReq).Host"),
-		means(flow.RequestHeaders, "(….Ctx).GetHeaders", "(….Req).GetHeaders", "(*….DefaultCtx).GetHeaders", "(*….DefaultReq).GetHeaders"),
-		means(flow.RequestPart, "(….Ctx).Request", "(….Ctx).Req", "(*….DefaultCtx).Request", "(*….DefaultCtx).Req"),
-		means(flow.ResponsePart, "(….Ctx).Response", "(….Ctx).Res", "(*….DefaultCtx).Response", "(*….DefaultCtx).Res"),
-		means(flow.ExchangePart, "(….Ctx).RequestCtx", "(*….DefaultCtx).RequestCtx"),
-		means(flow.Nothing, "(….Ctx).Locals", "(*….DefaultReq).Locals", "(*….DefaultCtx).Redirect"),
-		[]flow.API{{Name: "….GetReqHeader", Meaning: flow.ReadHeader, Key: 1}},
-	),
+func fiber3() flow.Library {
+	return flow.Library{
+		Paths: []string{"github.com/gofiber/fiber/v3"},
+		Types: []flow.Type{
+			{Name: "….Ctx", Role: flow.Exchange, Buffered: true}, {Name: "….DefaultCtx", Role: flow.Exchange, Buffered: true},
+			{Name: "….Req", Role: flow.Request}, {Name: "….Res", Role: flow.Response},
+			{Name: "….DefaultReq", Role: flow.Request}, {Name: "….DefaultRes", Role: flow.Response},
+		},
+		APIs: all(
+			fiberContext("(….Ctx)"), fiberRequest("(….Ctx)"), fiberResponse("(….Ctx)"),
+			fiberContext("(*….DefaultCtx)"), []flow.API{read("(*….DefaultCtx).Get")},
+			fiberRequest("(….Req)"), fiberResponse("(….Res)"),
+			fiberRequest("(*….DefaultReq)"), fiberResponse("(*….DefaultRes)"),
+			means(flow.ReadHost, "(….Ctx).Host", "(….Req).Host", "(*….DefaultReq).Host"),
+			means(flow.RequestHeaders, "(….Ctx).GetHeaders", "(….Req).GetHeaders", "(*….DefaultCtx).GetHeaders", "(*….DefaultReq).GetHeaders"),
+			means(flow.RequestPart, "(….Ctx).Request", "(….Ctx).Req", "(*….DefaultCtx).Request", "(*….DefaultCtx).Req"),
+			means(flow.ResponsePart, "(….Ctx).Response", "(….Ctx).Res", "(*….DefaultCtx).Response", "(*….DefaultCtx).Res"),
+			means(flow.ExchangePart, "(….Ctx).RequestCtx", "(*….DefaultCtx).RequestCtx"),
+			means(flow.Nothing, "(….Ctx).Locals", "(*….DefaultReq).Locals", "(*….DefaultCtx).Redirect"),
+			[]flow.API{{Name: "….GetReqHeader", Meaning: flow.ReadHeader, Key: 1}},
+		),
+	}
 }
 
 // fasthttp is github.com/valyala/fasthttp v1.73 (header.go). The response is
 // sent when the handler has returned. Names of bytes are followed like strings.
-var fasthttp = flow.Library{
-	Paths: []string{"github.com/valyala/fasthttp"},
-	Types: []flow.Type{
-		{Name: "….RequestCtx", Role: flow.Exchange, Buffered: true},
-		{Name: "….Request", Role: flow.Request}, {Name: "….RequestHeader", Role: flow.Request},
-		{Name: "….Response", Role: flow.Response, Buffered: true}, {Name: "….ResponseHeader", Role: flow.Response, Buffered: true},
-	},
-	APIs: all(
-		means(flow.RequestPart, "….RequestCtx.Request"),
-		means(flow.ResponsePart, "….RequestCtx.Response"),
-		means(flow.RequestHeaders, "….Request.Header"),
-		means(flow.ResponseHeaders, "….Response.Header"),
-		[]flow.API{
-			set("(*….ResponseHeader).Set"), set("(*….ResponseHeader).SetBytesK"), set("(*….ResponseHeader).SetBytesV"),
-			set("(*….ResponseHeader).SetBytesKV"), set("(*….ResponseHeader).SetCanonical"),
-			add("(*….ResponseHeader).Add"), add("(*….ResponseHeader).AddBytesK"), add("(*….ResponseHeader).AddBytesV"), add("(*….ResponseHeader).AddBytesKV"),
-			del("(*….ResponseHeader).Del"), del("(*….ResponseHeader).DelBytes"),
-			read("(*….RequestHeader).Peek"), read("(*….RequestHeader).PeekBytes"), lines("(*….RequestHeader).PeekAll"),
-			{Name: "(*….RequestHeader).Method", Meaning: flow.ReadMethod}, {Name: "(*….RequestCtx).Method", Meaning: flow.ReadMethod},
-			{Name: "(*….RequestHeader).Host", Meaning: flow.ReadHost}, {Name: "(*….RequestCtx).Host", Meaning: flow.ReadHost},
-			{Name: "(*….RequestHeader).Referer", Meaning: flow.ReadReferer}, {Name: "(*….RequestCtx).Referer", Meaning: flow.ReadReferer},
-			{Name: "(*….RequestCtx).SetStatusCode", Meaning: flow.SetStatus}, {Name: "(*….Response).SetStatusCode", Meaning: flow.SetStatus},
-			{Name: "(*….ResponseHeader).SetStatusCode", Meaning: flow.SetStatus},
-			{Name: "(*….RequestCtx).Error", Meaning: flow.SetStatus, Status: 1},
+func fasthttp() flow.Library {
+	return flow.Library{
+		Paths: []string{"github.com/valyala/fasthttp"},
+		Types: []flow.Type{
+			{Name: "….RequestCtx", Role: flow.Exchange, Buffered: true},
+			{Name: "….Request", Role: flow.Request}, {Name: "….RequestHeader", Role: flow.Request},
+			{Name: "….Response", Role: flow.Response, Buffered: true}, {Name: "….ResponseHeader", Role: flow.Response, Buffered: true},
 		},
-		means(flow.ReadChosen, methods("(*….RequestCtx)", "Path", "URI", "QueryArgs", "FormValue", "UserAgent", "RequestURI")...),
-		means(flow.Nothing, methods("(*….RequestCtx)", "SetBody", "SetBodyString", "SetContentType", "Write", "WriteString", "Redirect", "UserValue", "SetUserValue")...),
-	),
+		APIs: all(
+			means(flow.RequestPart, "….RequestCtx.Request"),
+			means(flow.ResponsePart, "….RequestCtx.Response"),
+			means(flow.RequestHeaders, "….Request.Header"),
+			means(flow.ResponseHeaders, "….Response.Header"),
+			[]flow.API{
+				set("(*….ResponseHeader).Set"), set("(*….ResponseHeader).SetBytesK"), set("(*….ResponseHeader).SetBytesV"),
+				set("(*….ResponseHeader).SetBytesKV"), set("(*….ResponseHeader).SetCanonical"),
+				add("(*….ResponseHeader).Add"), add("(*….ResponseHeader).AddBytesK"), add("(*….ResponseHeader).AddBytesV"), add("(*….ResponseHeader).AddBytesKV"),
+				del("(*….ResponseHeader).Del"), del("(*….ResponseHeader).DelBytes"),
+				read("(*….RequestHeader).Peek"), read("(*….RequestHeader).PeekBytes"), lines("(*….RequestHeader).PeekAll"),
+				{Name: "(*….RequestHeader).Method", Meaning: flow.ReadMethod}, {Name: "(*….RequestCtx).Method", Meaning: flow.ReadMethod},
+				{Name: "(*….RequestHeader).Host", Meaning: flow.ReadHost}, {Name: "(*….RequestCtx).Host", Meaning: flow.ReadHost},
+				{Name: "(*….RequestHeader).Referer", Meaning: flow.ReadReferer}, {Name: "(*….RequestCtx).Referer", Meaning: flow.ReadReferer},
+				{Name: "(*….RequestCtx).SetStatusCode", Meaning: flow.SetStatus}, {Name: "(*….Response).SetStatusCode", Meaning: flow.SetStatus},
+				{Name: "(*….ResponseHeader).SetStatusCode", Meaning: flow.SetStatus},
+				{Name: "(*….RequestCtx).Error", Meaning: flow.SetStatus, Status: 1},
+			},
+			means(flow.ReadChosen, methods("(*….RequestCtx)", "Path", "URI", "QueryArgs", "FormValue", "UserAgent", "RequestURI")...),
+			means(flow.Nothing, methods("(*….RequestCtx)", "SetBody", "SetBodyString", "SetContentType", "Write", "WriteString", "Redirect", "UserValue", "SetUserValue")...),
+		),
+	}
 }

@@ -3,26 +3,28 @@ package libraries
 import "github.com/corslint/corslint/internal/flow"
 
 // gin is github.com/gin-gonic/gin v1.12 (context.go).
-var gin = flow.Library{
-	Paths: []string{"github.com/gin-gonic/gin"},
-	Types: []flow.Type{
-		{Name: "….Context", Role: flow.Exchange},
-		{Name: "….ResponseWriter", Role: flow.Response},
-	},
-	APIs: all(
-		[]flow.API{
-			{Name: "(*….Context).Header", Meaning: flow.SetHeader, Value: 1, ClearsOnEmpty: true},
-			read("(*….Context).GetHeader"),
-			{Name: "(*….Context).Status", Meaning: flow.SetStatus},
+func gin() flow.Library {
+	return flow.Library{
+		Paths: []string{"github.com/gin-gonic/gin"},
+		Types: []flow.Type{
+			{Name: "….Context", Role: flow.Exchange},
+			{Name: "….ResponseWriter", Role: flow.Response},
 		},
-		means(flow.RequestPart, "….Context.Request"),
-		means(flow.ResponsePart, "….Context.Writer"),
-		means(flow.Pass, "(*….Context).Next"),
-		means(flow.ReadChosen, methods("(*….Context)", "Query", "DefaultQuery", "Param", "PostForm", "DefaultPostForm", "ClientIP", "ContentType", "FullPath", "RemoteIP")...),
-		means(flow.Nothing, methods("(*….Context)", "Abort", "IsAborted", "Set", "Get", "MustGet", "GetString", "Cookie", "SetCookie", "HandlerName", "Copy", "Error")...),
-		start(0, methods("(*….Context)", "JSON", "AbortWithStatus", "AbortWithStatusJSON", "AbortWithError", "String", "Data", "HTML", "XML", "YAML",
-			"IndentedJSON", "PureJSON", "SecureJSON", "AsciiJSON", "JSONP", "ProtoBuf", "Redirect", "DataFromReader", "Render", "Negotiate")...),
-		start(-1, methods("(*….Context)", "File", "FileFromFS", "FileAttachment", "Stream", "SSEvent")...),
-		start(-1, methods("(….ResponseWriter)", "WriteHeaderNow", "WriteString")...),
-	),
+		APIs: all(
+			[]flow.API{
+				{Name: "(*….Context).Header", Meaning: flow.SetHeader, Value: 1, ClearsOnEmpty: true},
+				read("(*….Context).GetHeader"),
+				{Name: "(*….Context).Status", Meaning: flow.SetStatus},
+			},
+			means(flow.RequestPart, "….Context.Request"),
+			means(flow.ResponsePart, "….Context.Writer"),
+			means(flow.Pass, "(*….Context).Next"),
+			means(flow.ReadChosen, methods("(*….Context)", "Query", "DefaultQuery", "Param", "PostForm", "DefaultPostForm", "ClientIP", "ContentType", "FullPath", "RemoteIP")...),
+			means(flow.Nothing, methods("(*….Context)", "Abort", "IsAborted", "Set", "Get", "MustGet", "GetString", "Cookie", "SetCookie", "HandlerName", "Copy", "Error")...),
+			start(0, methods("(*….Context)", "JSON", "AbortWithStatus", "AbortWithStatusJSON", "AbortWithError", "String", "Data", "HTML", "XML", "YAML",
+				"IndentedJSON", "PureJSON", "SecureJSON", "AsciiJSON", "JSONP", "ProtoBuf", "Redirect", "DataFromReader", "Render", "Negotiate")...),
+			start(-1, methods("(*….Context)", "File", "FileFromFS", "FileAttachment", "Stream", "SSEvent")...),
+			start(-1, methods("(….ResponseWriter)", "WriteHeaderNow", "WriteString")...),
+		),
+	}
 }
