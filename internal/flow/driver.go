@@ -339,7 +339,8 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 			st.tests = slices.Clip(e.st.tests)
 			st.incomplete = e.st.incomplete
 			st.mem = e.st.mem.withoutNotes()
-			k := c.key() + st.key(nil, nil) + testsKey(st.tests)
+			known := st.key(&m.buffer, nil, nil)
+			k := c.key() + string(known[:]) + testsKey(st.tests)
 			if done[k] || len(done) > 200 {
 				continue
 			}

@@ -88,7 +88,9 @@ type Machine struct {
 	// exits is how many ways out of the top-level function are told apart, and
 	// whole means that nothing is to be told if one of them is incomplete.
 	budget, visited, exits int
-	whole                  bool
+	// buffer is for the keys of states.
+	buffer []byte
+	whole  bool
 
 	stack []*frame
 	hooks []Hook
@@ -203,8 +205,22 @@ func (m *Machine) shape(fn *ssa.Function) *shape {
 type item struct {
 	block *ssa.BasicBlock
 	st    *state
-	key   string
+	key   entrance
 }
+
+// entrance is a block, by its index, and the key of a state that enters it; outcome
+// the results with which a function is left, and the key of the state then. States
+// at the same entrance, or of the same outcome, may be merged.
+type (
+	entrance struct {
+		block int
+		state digest
+	}
+	outcome struct {
+		results string
+		state   digest
+	}
+)
 
 // queue orders items so that a join sees all paths before it goes on.
 type queue struct {
@@ -242,11 +258,11 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 	}
 
 	q := &queue{order: sh.order}
-	waiting := map[string][]*state{} // by block and key
+	waiting := map[entrance][]*state{}
 	enter := func(b *ssa.BasicBlock, s *state) {
 		s.forget(sh.live[b])
 		s.mem.release(allocatedIn(fr), s.values(sh.live[b])...)
-		k := strconv.Itoa(b.Index) + "#" + s.key(sh.live[b], sh.heads[b])
+		k := entrance{b.Index, s.key(&m.buffer, sh.live[b], sh.heads[b])}
 		if merged(waiting[k], s) {
 			return
 		}
@@ -256,9 +272,9 @@ func (m *Machine) run(fr *frame, st *state) []exit {
 	enter(fr.fn.Blocks[0], st)
 
 	var exits []exit
-	alike := map[string][]*state{} // by results and key
+	alike := map[outcome][]*state{}
 	leave := func(e exit) {
-		k := keys(e.results) + "#" + e.st.key(nil, nil)
+		k := outcome{short(keys(e.results)), e.st.key(&m.buffer, nil, nil)}
 		if merged(alike[k], e.st) {
 			return
 		}

@@ -12,9 +12,6 @@ import (
 type memory struct {
 	objects map[string]*object
 	owner   *owner
-	// names are those of the objects in order; nil if they have to be gathered
-	// anew.
-	names []string
 }
 
 // An owner may change the objects that bear it in place.
@@ -23,10 +20,11 @@ type owner struct{ _ byte }
 type object struct {
 	owner *owner
 	cells map[string]value // by whole address
-	// id is the short name of what the cells hold, "" if it has to be made
-	// anew. refs are the objects that the cells hold addresses of, unless they
-	// have to be found anew (referred).
-	id       string
+	// id is the digest of the object's name and of what the cells hold, unless it
+	// has to be made anew (named). refs are the objects that the cells hold
+	// addresses of, unless they have to be found anew (referred).
+	id       digest
+	named    bool
 	refs     []string
 	referred bool
 	// lost means that there were too many cells: nothing is known any more.
@@ -38,7 +36,7 @@ func newMemory() memory { return memory{objects: map[string]*object{}, owner: ne
 // clone shares all objects; neither owns them from now on.
 func (m *memory) clone() memory {
 	m.owner = new(owner)
-	return memory{maps.Clone(m.objects), new(owner), m.names}
+	return memory{maps.Clone(m.objects), new(owner)}
 }
 
 // objectOf is the name of the object that an address lies in.
@@ -81,12 +79,12 @@ func (m *memory) open(at string) *object {
 	switch {
 	case o == nil:
 		o = &object{owner: m.owner, cells: map[string]value{}}
-		m.objects[name], m.names = o, nil
+		m.objects[name] = o
 	case o.owner != m.owner:
 		o = &object{owner: m.owner, cells: maps.Clone(o.cells), lost: o.lost}
 		m.objects[name] = o
 	}
-	o.id, o.refs, o.referred = "", nil, false
+	o.named, o.refs, o.referred = false, nil, false
 	return o
 }
 
@@ -125,11 +123,7 @@ func within(a, at string) bool {
 
 // allocate makes an address that holds zero values.
 func (m *memory) allocate(at string) {
-	name := objectOf(at)
-	if m.objects[name] == nil {
-		m.names = nil
-	}
-	m.objects[name] = &object{owner: m.owner, cells: map[string]value{}}
+	m.objects[objectOf(at)] = &object{owner: m.owner, cells: map[string]value{}}
 }
 
 // allocated reports whether an address is known. What was released is not:
@@ -153,18 +147,19 @@ func (m *memory) under(prefix string) []string {
 	return out
 }
 
-// key renders what memory holds.
-func (m *memory) key(b *strings.Builder) {
-	if m.names == nil {
-		m.names = slices.Sorted(maps.Keys(m.objects))
-	}
-	for _, called := range m.names {
-		o := m.objects[called]
-		if o.id == "" {
-			o.id = short(o.render(called))
+// key stands for what memory holds. Objects have different names, and so
+// different digests, whose order does not matter.
+func (m *memory) key() digest {
+	var all digest
+	for called, o := range m.objects {
+		if !o.named {
+			o.id, o.named = digestOf([]byte(o.render(called))), true
 		}
-		b.WriteString(o.id + ";")
+		for i, b := range o.id {
+			all[i] ^= b
+		}
 	}
+	return all
 }
 
 func (o *object) render(called string) string {
@@ -198,7 +193,6 @@ func (o *object) references() []string {
 func (m *memory) withoutNotes() memory {
 	c := m.clone()
 	delete(c.objects, notes)
-	c.names = nil
 	return c
 }
 
@@ -239,7 +233,6 @@ func (m *memory) release(prefix string, from ...value) {
 	}
 	for name := range dead {
 		delete(m.objects, name)
-		m.names = nil
 	}
 }
 

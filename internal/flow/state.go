@@ -4,7 +4,6 @@ import (
 	"maps"
 	"slices"
 	"strconv"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -238,22 +237,29 @@ func (s *state) forget(live []ssa.Value) {
 	s.env = kept
 }
 
-// key renders all of the state that the rest of the path may depend on, except
-// tests and trail: the registers live, memory, events and loop counts.
-func (s *state) key(live []ssa.Value, loops []*ssa.BasicBlock) string {
-	var b strings.Builder
+// key stands for all of the state that the rest of the path may depend on, except
+// tests and trail: the registers live, memory, events and loop counts. What it is
+// the digest of is written to buffer, to be used again.
+func (s *state) key(buffer *[]byte, live []ssa.Value, loops []*ssa.BasicBlock) digest {
+	b := (*buffer)[:0]
 	for _, v := range live {
 		if x, ok := s.env[v]; ok && x != nil {
-			b.WriteString(v.Name() + "=" + name(x) + ";")
+			b = append(b, v.Name()...)
+			b = append(b, '=')
+			b = append(b, name(x)...)
+			b = append(b, ';')
 		}
 	}
-	b.WriteString("|")
-	s.mem.key(&b)
-	b.WriteString("|" + s.happened() + "|")
+	held := s.mem.key()
+	b = append(b, '|')
+	b = append(b, held[:]...)
+	b = append(b, s.happened()...)
 	for _, l := range loops {
-		b.WriteString(strconv.Itoa(s.passes[l]) + ",")
+		b = append(b, ',')
+		b = strconv.AppendInt(b, int64(s.passes[l]), 10)
 	}
-	return b.String()
+	*buffer = b
+	return digestOf(b)
 }
 
 // happened is a short name of the events.

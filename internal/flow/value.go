@@ -240,15 +240,22 @@ func (m *memo) keyOf(render func() string) string {
 	return m.key
 }
 
+// A digest stands for what a state knows, in comparisons: half of a SHA-256 sum.
+type digest [sha256.Size / 2]byte
+
+func digestOf(rendered []byte) digest {
+	sum := sha256.Sum256(rendered)
+	return digest(sum[:])
+}
+
 // short is a name for s in the keys of states, which stay short whatever the
-// states know: half of its digest, or s itself if that is no longer.
+// states know: its digest, or s itself if that is no longer.
 func short(s string) string {
-	const size = sha256.Size / 2
-	if len(s) <= size {
+	if len(s) <= len(digest{}) {
 		return s
 	}
-	sum := sha256.Sum256([]byte(s))
-	return string(sum[:size])
+	d := digestOf([]byte(s))
+	return string(d[:])
 }
 
 // name is the short name of a value's key.
