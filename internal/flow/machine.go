@@ -22,7 +22,7 @@ import (
 const (
 	// maxStates bounds the block visits of one top-level execution, callees
 	// included.
-	maxStates = 20_000
+	maxStates = 5_000
 	// maxSummary is maxStates for an execution that only serves other packages.
 	// A summary of maxWays ways seldom takes a tenth of it.
 	maxSummary = 2_000
