@@ -14,6 +14,7 @@ import (
 )
 
 func main() {
+	delayCollection()
 	if args := os.Args[1:]; vet.Handles(args) {
 		os.Exit(vet.Main(args, os.Stdout, os.Stderr))
 	}
