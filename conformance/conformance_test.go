@@ -11,6 +11,7 @@ import (
 
 	"github.com/cloudwego/hertz/pkg/common/hlog"
 	"github.com/gin-gonic/gin"
+	kratoslog "github.com/go-kratos/kratos/v2/log"
 	fiber2log "github.com/gofiber/fiber/v2/log"
 	fiber3log "github.com/gofiber/fiber/v3/log"
 
@@ -24,6 +25,7 @@ func TestMain(m *testing.M) {
 	gin.SetMode(gin.ReleaseMode) // no list of routes on standard output
 	fiber2log.SetOutput(io.Discard)
 	hlog.SetOutput(io.Discard)
+	kratoslog.SetLogger(kratoslog.NewStdLogger(io.Discard))
 	fiber3log.SetOutput(io.Discard)
 	grpclog.SetLoggerV2(grpclog.NewLoggerV2(io.Discard, io.Discard, io.Discard))
 	os.Exit(m.Run())

@@ -140,6 +140,8 @@ var humaCases = []testCase{
 
 var kratosCases = []testCase{
 	{file: "reply_echo", start: netHTTP(kratosserver.ReplyEcho)},
+	{file: "answered_by_encoder", start: netHTTP(kratosserver.AnsweredByEncoder), friends: []string{"https://app.example.com"}},
+	{file: "refused_by_encoder", start: netHTTP(kratosserver.RefusedByEncoder), friends: []string{"https://app.example.com"}},
 	{file: "refused_by_error", start: netHTTP(kratosserver.RefusedByError), friends: []string{"https://app.example.com"}},
 	{file: "reply_listed", start: netHTTP(kratosserver.ReplyListed), friends: []string{"https://app.example.com", "https://www.example.com"}},
 	{file: "filter_regexp", start: netHTTP(kratosserver.FilterRegexp), friends: []string{"https://app.example.com"}},

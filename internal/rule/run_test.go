@@ -49,6 +49,7 @@ func TestOneDefectOneFinding(t *testing.T) {
 	app := literal(2, fetch.AllowOrigin, "https://app.example.com")
 	credentials := literal(3, fetch.AllowCredentials, "true")
 	vary := policy.Write{Op: policy.Add, Name: "Vary", Value: origin.Lit("Origin"), Site: site(4)}
+	unseen := policy.Write{Op: policy.Obscure, Site: site(8)}
 	for _, c := range []struct {
 		name   string
 		policy *policy.Policy
@@ -86,6 +87,18 @@ func TestOneDefectOneFinding(t *testing.T) {
 			policy.Answer{When: origin.Compare(origin.Equal, origin.Configured("allowed"), origin.TheOrigin()), Writes: []policy.Write{echo, credentials, vary}},
 		), []string{"fail-open-origin-check"}},
 		{"an error status gives nothing away", answers(policy.Answer{When: always, Status: 403, Writes: []policy.Write{echo, credentials}}), nil},
+		{"strangers are perhaps refused by code that is not seen", answers(
+			policy.Answer{When: compareOrigin(origin.Equal, "https://app.example.com"), Passed: true, Writes: []policy.Write{echo, credentials, vary}},
+			policy.Answer{When: compareOrigin(origin.Equal, "https://app.example.com").Negate(), Writes: []policy.Write{echo, credentials, vary, unseen}},
+		), nil},
+		{"code that is not seen answers everybody", answers(
+			policy.Answer{When: compareOrigin(origin.Equal, "https://app.example.com"), Writes: []policy.Write{echo, credentials, vary, literal(7, fetch.ExposeHeaders, "X-A"), unseen}},
+			policy.Answer{When: compareOrigin(origin.Equal, "https://app.example.com").Negate(), Writes: []policy.Write{echo, credentials, vary, unseen}},
+		), []string{"reflected-origin-credentials"}},
+		{"code that is not seen had the response before the headers", answers(
+			policy.Answer{When: compareOrigin(origin.Equal, "https://app.example.com"), Writes: []policy.Write{echo, credentials, vary}},
+			policy.Answer{When: compareOrigin(origin.Equal, "https://app.example.com").Negate(), Writes: []policy.Write{unseen, echo, credentials, vary}},
+		), []string{"reflected-origin-credentials"}},
 		{"a misspelled origin explains the preflight", answers(
 			policy.Answer{When: isMethod("OPTIONS"), Status: 204, Handled: true, End: site(8), Writes: []policy.Write{
 				literal(2, "Access-Control-Alow-Origin", "*"), literal(5, fetch.AllowMethods, "PUT"),

@@ -84,7 +84,29 @@ func trials(p *policy.Policy) []*trial {
 		t.methods = methodsOf(t.answer)
 		all.trials = append(all.trials, t)
 	}
+	for _, t := range all.trials {
+		t.allows = t.allows && !t.perhapsRefuses()
+	}
 	return all.trials
+}
+
+// perhapsRefuses reports whether t may refuse the request in a way that is not
+// seen: it tells origins apart when it has said whom it allows, and hands the
+// response to code that could not be followed, which the others never meet.
+func (t *trial) perhapsRefuses() bool {
+	a := t.answer
+	if t.write == nil || a.Handled || a.Passed || !a.When.Narrows() {
+		return false
+	}
+	last := slices.IndexFunc(a.Writes, func(w policy.Write) bool { return w.Site == t.write.Site })
+	for _, w := range a.Writes[last+1:] {
+		if w.Op == policy.Obscure && w.Name == "" && slices.ContainsFunc(t.siblings.trials, func(o *trial) bool {
+			return o.write != nil && o.write.Site == t.write.Site && !slices.ContainsFunc(o.answer.Writes, func(v policy.Write) bool { return v.Op == policy.Obscure && v.Site == w.Site })
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // switched is a policy whose paths depend on configured strings that name no
