@@ -30,6 +30,9 @@ var routeSuites = map[string][]routeCase{
 }
 
 var nethttpRoutes = []routeCase{
+	{file: "handler_adds_to_own", build: fixed(nethttproutes.HandlerAddsToOwn, httpHandler[http.Handler]), routes: []string{"GET /stories"}},
+	{file: "handler_sets_own", build: fixed(nethttproutes.HandlerSetsOwn, httpHandler[http.Handler]), routes: []string{"GET /items"}},
+	{file: "handler_adds_wrapped_own", build: fixed(nethttproutes.HandlerAddsWrappedOwn, httpHandler[http.Handler]), routes: []string{"GET /items"}},
 	{file: "handler_adds", build: fixed(nethttproutes.HandlerAdds, httpHandler[http.Handler]), routes: []string{"GET /feed"}},
 	{file: "handler_sets", build: fixed(nethttproutes.HandlerSets, httpHandler[http.Handler]), routes: []string{"GET /items"}},
 	{file: "handler_adds_wrapped", build: fixed(nethttproutes.HandlerAddsWrapped, httpHandler[http.Handler]), routes: []string{"GET /items"}},
@@ -61,6 +64,7 @@ var nethttpRoutes = []routeCase{
 }
 
 var ginRoutes = []routeCase{
+	{file: "handler_adds_to_own", build: fixed(ginroutes.HandlerAddsToOwn, httpHandler[*gin.Engine]), routes: []string{"GET /items"}},
 	{file: "handler_adds", build: fixed(ginroutes.HandlerAdds, httpHandler[*gin.Engine]), routes: []string{"GET /items"}},
 	{file: "handler_sets", build: fixed(ginroutes.HandlerSets, httpHandler[*gin.Engine]), routes: []string{"GET /items"}},
 	{file: "handler_adds_outside", build: fixed(ginroutes.HandlerAddsOutside, httpHandler[*gin.Engine]), routes: []string{"GET /feed"}},
@@ -161,6 +165,7 @@ var echo5Routes = []routeCase{
 }
 
 var fiber2Routes = []routeCase{
+	{file: "own_sets_after", build: fixed(fiber2routes.OwnSetsAfter, fiberV2), routes: []string{"GET /items"}},
 	{file: "handler_adds", build: fixed(fiber2routes.HandlerAdds, fiberV2), routes: []string{"GET /items"}},
 	{file: "handler_sets", build: fixed(fiber2routes.HandlerSets, fiberV2), routes: []string{"GET /items"}},
 	{file: "group_argument", build: fixed(fiber2routes.GroupArgument, fiberV2), routes: []string{"PUT /api/items/1"}},

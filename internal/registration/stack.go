@@ -1,6 +1,7 @@
 package registration
 
 import (
+	"cmp"
 	"net/http"
 	"slices"
 
@@ -13,23 +14,33 @@ import (
 	"github.com/corslint/corslint/internal/policy"
 )
 
-// stacked are the handlers that add a value to that which a library's middleware
-// around them has set, each with its middleware. Who sets it anew has the last
-// word, and nothing is wrong.
+// middlewares are the policies of middlewares that set Access-Control-Allow-Origin
+// and hand on.
+type middlewares struct {
+	// configured are those of libraries, by where the program completes their
+	// configuration.
+	configured map[finding.Place]*policy.Policy
+	// own are those of the package's functions, by where they begin.
+	own map[int]*policy.Policy
+}
+
+// stacked are the handlers that add a value to that which a middleware around them
+// has set, each with its middleware. Who sets it anew has the last word, and
+// nothing is wrong.
 func (p *program) stacked(answers, configured []*policy.Policy) []*policy.Policy {
 	adding := map[int]*policy.Policy{}
+	known := &middlewares{map[finding.Place]*policy.Policy{}, p.passing(answers)}
 	for _, a := range answers {
 		if a.Kind == policy.Response && adds(a) {
 			adding[a.Site.Start] = a
 		}
 	}
-	libraries := map[finding.Place]*policy.Policy{}
 	for _, l := range configured {
 		if l.Kind == policy.Response && !l.Skips {
-			libraries[l.Site.Place] = l
+			known.configured[l.Site.Place] = l
 		}
 	}
-	if len(adding) == 0 || len(libraries) == 0 {
+	if len(adding) == 0 || len(known.configured)+len(known.own) == 0 {
 		return nil
 	}
 	var out []*policy.Policy
@@ -40,12 +51,12 @@ func (p *program) stacked(answers, configured []*policy.Policy) []*policy.Policy
 				continue
 			}
 			for _, v := range o.handlers {
-				fn, around := p.inside(v, libraries, 0)
+				fn, around := p.inside(v, known, 0)
 				if fn == nil || adding[int(fn.Pos())] == nil {
 					continue
 				}
 				if around == nil {
-					around = p.around(r, o, libraries)
+					around = p.around(r, o, known)
 				}
 				pair := [2]*policy.Policy{around, adding[int(fn.Pos())]}
 				if around != nil && !done[pair] {
@@ -53,6 +64,31 @@ func (p *program) stacked(answers, configured []*policy.Policy) []*policy.Policy
 					out = append(out, stack(pair[0], pair[1]))
 				}
 			}
+		}
+	}
+	return out
+}
+
+// passing are the package's own middlewares, by where they begin: those of net/http
+// and gin, which tell what they set before the next handler from what comes after
+// it. Of one that was followed with several next handlers the answers are together.
+func (p *program) passing(answers []*policy.Policy) map[int]*policy.Policy {
+	at := map[int]*policy.Policy{}
+	for _, a := range answers {
+		for _, path := range a.Answers {
+			if a.Kind != policy.Response || !path.Passed {
+				continue
+			}
+			if at[a.Site.Start] == nil {
+				at[a.Site.Start] = &policy.Policy{Kind: policy.Response, Site: a.Site}
+			}
+			at[a.Site.Start].Answers = append(at[a.Site.Start].Answers, path)
+		}
+	}
+	out := map[int]*policy.Policy{}
+	for _, fn := range p.functions {
+		if a := at[int(fn.Pos())]; a != nil && isHandlerFunc(fn.Signature) {
+			out[int(fn.Pos())] = a
 		}
 	}
 	return out
@@ -71,7 +107,7 @@ func adds(p *policy.Policy) bool {
 // middleware does not answer itself.
 func stack(middleware, handler *policy.Policy) *policy.Policy {
 	out := &policy.Policy{Kind: policy.Stacked, Site: handler.Site, Library: middleware.Library}
-	set := finding.Evidence{Place: middleware.Site.Place, Message: middleware.Library + " sets the header before"}
+	set := finding.Evidence{Place: middleware.Site.Place, Message: cmp.Or(middleware.Library, "this middleware") + " sets the header before"}
 	for _, outer := range middleware.Answers {
 		if outer.Handled {
 			continue
@@ -87,21 +123,20 @@ func stack(middleware, handler *policy.Policy) *policy.Policy {
 }
 
 // inside is the function that v, an argument of a route, answers with, and the
-// configuration of the library that v is wrapped in, if it is; nil if it is not
-// known.
-func (p *program) inside(v ssa.Value, libraries map[finding.Place]*policy.Policy, depth int) (fn *ssa.Function, around *policy.Policy) {
+// middleware that v is wrapped in, if it is; nil if it is not known.
+func (p *program) inside(v ssa.Value, known *middlewares, depth int) (fn *ssa.Function, around *policy.Policy) {
 	v = unwrapped(v)
 	if fn := functionOf(v); fn != nil {
 		return fn, nil
 	}
 	call, ok := v.(*ssa.Call)
-	if !ok || call.Call.IsInvoke() || len(call.Call.Args) == 0 || depth > maxDepth || !p.callsLibrary(call) {
+	if !ok || call.Call.IsInvoke() || len(call.Call.Args) == 0 || depth > maxDepth || !p.callsLibrary(call) && !p.wraps(call) {
 		return nil, nil
 	}
 	// The handler comes after the receiver, if there is one.
-	fn, around = p.inside(call.Call.Args[len(call.Call.Args)-1], libraries, depth+1)
+	fn, around = p.inside(call.Call.Args[len(call.Call.Args)-1], known, depth+1)
 	if around == nil {
-		around = p.configuration(call, libraries, 0)
+		around = p.middlewareOf(call, known, 0)
 	}
 	if around == nil {
 		return nil, nil
@@ -109,9 +144,9 @@ func (p *program) inside(v ssa.Value, libraries map[finding.Place]*policy.Policy
 	return fn, around
 }
 
-// around is the configuration of a library's middleware that requests for route o
-// of r certainly pass, nil if there is none.
-func (p *program) around(r *router, o *op, libraries map[finding.Place]*policy.Policy) *policy.Policy {
+// around is a middleware that requests for route o of r certainly pass, nil if
+// there is none.
+func (p *program) around(r *router, o *op, known *middlewares) *policy.Policy {
 	at := o.at
 	for x := r; x != nil; at, x = x.born, x.parent {
 		for _, u := range x.ops {
@@ -119,7 +154,7 @@ func (p *program) around(r *router, o *op, libraries map[finding.Place]*policy.P
 				continue
 			}
 			for _, v := range u.handlers {
-				if c := p.configuration(v, libraries, 0); c != nil {
+				if c := p.middlewareOf(v, known, 0); c != nil {
 					return c
 				}
 			}
@@ -129,16 +164,16 @@ func (p *program) around(r *router, o *op, libraries map[finding.Place]*policy.P
 	if root.outer != origin.True || len(root.wraps) != 1 || root.bare || len(root.lost) > 0 {
 		return nil
 	}
-	return p.configuration(root.wraps[0], libraries, 0)
+	return p.middlewareOf(root.wraps[0], known, 0)
 }
 
-// configuration is that of the middleware of a library that v is, or was made or
-// wrapped by; nil if it is none, or not known.
-func (p *program) configuration(v ssa.Value, libraries map[finding.Place]*policy.Policy, depth int) *policy.Policy {
+// middlewareOf is the middleware that v is, or was made or wrapped by; nil if it is
+// none, or not known.
+func (p *program) middlewareOf(v ssa.Value, known *middlewares, depth int) *policy.Policy {
 	if depth > maxDepth {
 		return nil
 	}
-	again := func(v ssa.Value) *policy.Policy { return p.configuration(v, libraries, depth+1) }
+	again := func(v ssa.Value) *policy.Policy { return p.middlewareOf(v, known, depth+1) }
 	switch v := unwrapped(v).(type) {
 	case *ssa.Extract:
 		return again(v.Tuple)
@@ -146,10 +181,14 @@ func (p *program) configuration(v ssa.Value, libraries map[finding.Place]*policy
 		if stored := p.stored(v); stored != nil {
 			return again(stored)
 		}
-	case *ssa.MakeClosure: // a method value
-		if fn := v.Fn.(*ssa.Function); len(v.Bindings) == 1 && p.isMiddleware(unbound(fn)) {
+	case *ssa.Function:
+		return known.own[int(unbound(v).Pos())]
+	case *ssa.MakeClosure:
+		fn := unbound(v.Fn.(*ssa.Function))
+		if len(v.Bindings) == 1 && p.isMiddleware(fn) { // a method value
 			return again(v.Bindings[0])
 		}
+		return known.own[int(fn.Pos())]
 	case *ssa.Call:
 		fn := v.Call.StaticCallee()
 		switch {
@@ -157,7 +196,7 @@ func (p *program) configuration(v ssa.Value, libraries map[finding.Place]*policy
 		case fn == nil:
 			return again(v.Call.Value) // a function value that a call made
 		case p.entries[fullName(fn)]:
-			return libraries[flow.SiteOf(p.pass, v.Parent(), v.Pos()).Place]
+			return known.configured[flow.SiteOf(p.pass, v.Parent(), v.Pos()).Place]
 		case fn.Signature.Recv() != nil && p.isMiddleware(unbound(fn)):
 			return again(v.Call.Args[0])
 		case fn.Blocks != nil:
@@ -167,9 +206,9 @@ func (p *program) configuration(v ssa.Value, libraries map[finding.Place]*policy
 	return nil
 }
 
-// returns is the configuration that a function of the package returns in every
-// case. One that is given more than handlers may make another each time.
-func (p *program) returns(fn *ssa.Function, configuration func(ssa.Value) *policy.Policy) *policy.Policy {
+// returns is the middleware that a function of the package returns in every case.
+// One that is given more than handlers may make another each time.
+func (p *program) returns(fn *ssa.Function, middlewareOf func(ssa.Value) *policy.Policy) *policy.Policy {
 	for _, param := range fn.Params {
 		if !carriesHandler(param.Type()) {
 			return nil
@@ -178,7 +217,7 @@ func (p *program) returns(fn *ssa.Function, configuration func(ssa.Value) *polic
 	var all []*policy.Policy
 	for _, b := range fn.Blocks {
 		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) > 0 {
-			all = append(all, configuration(ret.Results[0]))
+			all = append(all, middlewareOf(ret.Results[0]))
 		}
 	}
 	if len(all) == 0 || slices.ContainsFunc(all, func(c *policy.Policy) bool { return c != all[0] }) {
