@@ -1,5 +1,7 @@
 package flow
 
+import "time"
+
 // pointing are the functions that return the address of their argument: those of
 // the SDKs whose structs hold pointers to tell what is unset.
 var pointing = []string{
@@ -12,7 +14,6 @@ var pointing = []string{
 	"github.com/aws/jsii-runtime-go.String",
 	"github.com/samber/lo.ToPtr",
 	"google.golang.org/protobuf/proto.Bool", "google.golang.org/protobuf/proto.String",
-	"google.golang.org/protobuf/types/known/wrapperspb.Bool",
 	"k8s.io/utils/pointer.Bool", "k8s.io/utils/pointer.Int64", "k8s.io/utils/pointer.String",
 	"k8s.io/utils/ptr.To",
 }
@@ -32,6 +33,21 @@ func addPointing(to map[string]intrinsic) {
 	for _, name := range pointingEach {
 		to[name] = same
 	}
+	to["google.golang.org/protobuf/types/known/wrapperspb.Bool"] = func(m *Machine, c *invocation) value {
+		return m.structOf(c, "Value", c.arg(0))
+	}
+	to["google.golang.org/protobuf/types/known/durationpb.New"] = func(m *Machine, c *invocation) value {
+		if n, ok := c.arg(0).(integer); ok {
+			return m.structOf(c, "Seconds", integer{n.n / int64(time.Second)})
+		}
+		return nil
+	}
+}
+
+// structOf is the address of a struct, of the type that the call's result points to,
+// with one field that is not zero.
+func (m *Machine) structOf(c *invocation, field string, v value) value {
+	return m.addressOf(c, record{typ: deref(c.result), fields: map[string]value{field: v}})
 }
 
 // addressOf is the address of a variable of its own that holds v.

@@ -645,12 +645,12 @@ func (e *engine) vary(v Vary, granted bool) []policy.Write {
 		}
 		sent = granted && e.everybody != origin.True
 	case VaryConfigured:
-		switch e.c.setting(SendsVary).truth() {
-		case origin.Unknown:
+		configured := e.c.setting(SendsVary).truth()
+		if configured == origin.Unknown || configured == origin.False && e.everybody == origin.Unknown {
+			// Whether it is needed is not known: the list may be "*" alone.
 			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}
-		case origin.True:
-			sent = true
 		}
+		sent = configured == origin.True
 	case VarySeveral:
 		if !e.complete && granted {
 			return []policy.Write{e.write(policy.Obscure, "Vary", origin.Text{}, site)}

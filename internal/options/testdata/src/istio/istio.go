@@ -2,6 +2,8 @@
 package istio
 
 import (
+	"time"
+
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/wrapperspb"
 	networking "istio.io/api/networking/v1"
@@ -61,4 +63,18 @@ func listed() *networking.CorsPolicy {
 
 func deprecated(origins []string) *networking.CorsPolicy {
 	return &networking.CorsPolicy{AllowOrigin: origins, AllowCredentials: wrapperspb.Bool(true)}
+}
+
+func weeks() *networking.CorsPolicy {
+	return &networking.CorsPolicy{
+		AllowOrigins: []*networking.StringMatch{{MatchType: &networking.StringMatch_Exact{Exact: "https://app.example.com"}}},
+		MaxAge:       durationpb.New(30 * 24 * time.Hour), // want `invalid-max-age`
+	}
+}
+
+func minutes() *networking.CorsPolicy {
+	return &networking.CorsPolicy{
+		AllowOrigins: []*networking.StringMatch{{MatchType: &networking.StringMatch_Exact{Exact: "https://app.example.com"}}},
+		MaxAge:       durationpb.New(10 * time.Minute),
+	}
 }

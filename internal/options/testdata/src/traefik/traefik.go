@@ -87,3 +87,8 @@ func plainCustom() *dynamic.Headers {
 func security(seconds int64) dynamic.Headers {
 	return dynamic.Headers{STSSeconds: &seconds}
 }
+
+// configured may allow everybody.
+func configured(origins []string) dynamic.Headers {
+	return dynamic.Headers{AccessControlAllowOriginList: origins}
+}

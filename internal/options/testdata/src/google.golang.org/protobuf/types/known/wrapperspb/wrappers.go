@@ -2,7 +2,7 @@
 package wrapperspb
 
 type BoolValue struct {
-	state         [0]func()
+	state         struct{ info *int }
 	Value         bool
 	unknownFields []byte
 	sizeCache     int32
