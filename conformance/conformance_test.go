@@ -46,7 +46,7 @@ var suites = map[string][]testCase{
 	"rscors": rsCORSCases, "gincors": ginCORSCases,
 	"across":  acrossCases,
 	"chicors": chiCORSCases, "echocors": echo4CORSCases, "echo5cors": echo5CORSCases,
-	"fiber2cors": fiber2CORSCases, "fiber3cors": fiber3CORSCases, "gorillacors": gorillaCORSCases,
+	"fiber2cors": fiber2CORSCases, "fiber3cors": fiber3CORSCases, "gorillacors": gorillaCORSCases, "goacors": goaCORSCases,
 	"iriscors": irisCORSCases, "goframe": goFrameCases, "gozero": goZeroCases, "gorestful": goRestfulCases, "beego": beegoCases,
 	"varying":           varyingCases,
 	"martinicors":       martinicorsCases,

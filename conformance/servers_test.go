@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	beegocases "github.com/corslint/corslint/conformance/cases/beego"
+	"github.com/corslint/corslint/conformance/cases/goacors"
 	goframecases "github.com/corslint/corslint/conformance/cases/goframe"
 	gorestfulcases "github.com/corslint/corslint/conformance/cases/gorestful"
 	gozerocases "github.com/corslint/corslint/conformance/cases/gozero"
@@ -95,4 +96,14 @@ func beegoRouter(build func() http.Handler) start {
 		beegoPatterns = nil
 		return build()
 	})
+}
+
+var goaCORSCases = []testCase{
+	{file: "star_with_credentials", start: netHTTP(goacors.StarWithCredentials)},
+	{file: "listed", start: netHTTP(goacors.Listed), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "wildcard", start: netHTTP(goacors.Wildcard), friends: []string{"https://app.example.com"}},
+	{file: "wildcard_without_dot", start: netHTTP(goacors.WildcardWithoutDot), friends: []string{"https://app.example.com", "https://example.com"}},
+	{file: "expression", start: netHTTP(goacors.Expression), friends: []string{"https://app.example.com"}},
+	{file: "expression_unanchored", start: netHTTP(goacors.ExpressionUnanchored), friends: []string{"https://app.example.com"}},
+	{file: "expression_between_slashes", start: netHTTP(goacors.ExpressionBetweenSlashes), friends: []string{"https://app.example.com"}},
 }

@@ -397,7 +397,34 @@ func same(m *Machine, c *invocation) value { return c.arg(0) }
 func intrinsics() map[string]intrinsic {
 	all := texts()
 	addPointing(all)
+	all["goa.design/plugins/v3/cors.MatchOrigin"] = matchSpec
+	all["goa.design/plugins/v3/cors.MatchOriginRegexp"] = func(m *Machine, c *invocation) value {
+		matched := *c
+		matched.recv, matched.args = c.arg(1), c.args[:1]
+		return regexpMatch(func(c *invocation) value { return c.arg(0) })(m, &matched)
+	}
 	return all
+}
+
+// matchSpec is goa's test of an Origin against a specification (cors.go, MatchOrigin
+// of plugins v3.19.1): "*", an expression between slashes, or an origin, in which the
+// first asterisk stands for any characters.
+func matchSpec(_ *Machine, c *invocation) value {
+	t, spec := c.text(0), c.text(1)
+	if t.Kind == origin.UnknownText || spec.Kind != origin.Literal {
+		return asBool(opaque{taintOf(c.args...)})
+	}
+	before, after, wild := strings.Cut(spec.Str, "*")
+	switch {
+	case spec.Str == "*":
+		return always
+	case strings.HasPrefix(spec.Str, "/") && strings.HasSuffix(spec.Str, "/"):
+		return conditionOn(origin.Match, t, origin.Lit(strings.Trim(spec.Str, "/")))
+	case !wild:
+		return conditionOn(origin.Equal, t, spec)
+	}
+	return boolean{origin.AllOf(
+		conditionOn(origin.HasPrefix, t, origin.Lit(before)).Predicate, conditionOn(origin.HasSuffix, t, origin.Lit(after)).Predicate)}
 }
 
 // texts are the functions of the standard library that origin checks are made of.

@@ -1,0 +1,33 @@
+package goacors
+
+import (
+	"net/http"
+	"regexp"
+
+	"goa.design/plugins/v3/cors"
+)
+
+// ExpressionUnanchored searches the Origin for an expression.
+func ExpressionUnanchored() http.Handler {
+	spec := regexp.MustCompile(".*example.com.*")
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		origin := r.Header.Get("Origin")
+		if origin == "" {
+			read(w, r)
+			return
+		}
+		if cors.MatchOriginRegexp(origin, spec) {
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+			w.Header().Set("Vary", "Origin")
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+			if r.Header.Get("Access-Control-Request-Method") != "" {
+				w.Header().Set("Access-Control-Allow-Methods", "GET, POST")
+				w.WriteHeader(http.StatusNoContent)
+				return
+			}
+			read(w, r)
+			return
+		}
+		read(w, r)
+	})
+}
