@@ -47,6 +47,7 @@ var irisCases = []testCase{
 	{file: "vary_missing", start: netHTTP(irisserver.VaryMissing), friends: []string{"https://app.example.com", "https://www.example.com"}},
 	{file: "null_allowed", start: netHTTP(irisserver.NullAllowed), friends: []string{"https://app.example.com"}},
 	{file: "stopped", start: netHTTP(irisserver.Stopped), friends: []string{"https://app.example.com"}},
+	{file: "refused_with_error", start: netHTTP(irisserver.RefusedWithError), friends: []string{"https://app.example.com"}},
 	{file: "late", start: netHTTP(irisserver.Late), shutOut: []string{"https://app.example.com"}},
 	{file: "session_checked", start: netHTTP(irisserver.SessionChecked)},
 	{file: "refused_as_json", start: netHTTP(irisserver.RefusedAsJSON), friends: []string{"https://app.example.com"}},

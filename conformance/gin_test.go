@@ -27,5 +27,6 @@ var ginCases = []testCase{
 	{file: "configured_list_exact", start: listed(ginserver.ConfiguredListExact, httpHandler[*gin.Engine]), friends: []string{"https://app.example.com"}, settings: []string{"https://app.example.com"}},
 	{file: "query_origin", start: ginEngine(ginserver.QueryOrigin)},
 	{file: "wraps_net_http", start: ginEngine(ginserver.WrapsNetHTTP), friends: []string{"https://app.example.com"}},
+	{file: "refused_as_pure_json", start: ginEngine(ginserver.RefusedAsPureJSON), friends: []string{"https://app.example.com"}},
 	{file: "abort_without_return", start: ginEngine(ginserver.AbortWithoutReturn)},
 }

@@ -21,7 +21,7 @@ func gin() flow.Library {
 			means(flow.Pass, "(*….Context).Next"),
 			means(flow.ReadChosen, methods("(*….Context)", "Query", "DefaultQuery", "Param", "PostForm", "DefaultPostForm", "ClientIP", "ContentType", "FullPath", "RemoteIP")...),
 			means(flow.Nothing, methods("(*….Context)", "Abort", "IsAborted", "Set", "Get", "MustGet", "GetString", "Cookie", "SetCookie", "HandlerName", "Copy", "Error")...),
-			start(0, methods("(*….Context)", "JSON", "AbortWithStatus", "AbortWithStatusJSON", "AbortWithError", "String", "Data", "HTML", "XML", "YAML",
+			start(0, methods("(*….Context)", "JSON", "AbortWithStatus", "AbortWithStatusJSON", "AbortWithStatusPureJSON", "AbortWithError", "String", "Data", "HTML", "XML", "YAML",
 				"IndentedJSON", "PureJSON", "SecureJSON", "AsciiJSON", "JSONP", "ProtoBuf", "Redirect", "DataFromReader", "Render", "Negotiate")...),
 			start(-1, methods("(*….Context)", "File", "FileFromFS", "FileAttachment", "Stream", "SSEvent")...),
 			start(-1, methods("(….ResponseWriter)", "WriteHeaderNow", "WriteString")...),
