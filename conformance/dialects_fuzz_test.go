@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -37,6 +38,7 @@ import (
 	echo5mw "github.com/labstack/echo/v5/middleware"
 	rscors "github.com/rs/cors"
 	"github.com/zeromicro/go-zero/rest"
+	goacors "goa.design/plugins/v3/cors"
 
 	"github.com/corslint/corslint/conformance/matrix"
 	"github.com/corslint/corslint/conformance/matrix/history"
@@ -106,6 +108,23 @@ func listing(library, version string, list []string, serve func() (matrix.Server
 	return matrix.Suite{Library: library, Version: version, Cases: []matrix.Case{{
 		Name: library, Build: serve, Model: configured(append(more, set(model.Origins, list, ""))...),
 	}}}
+}
+
+// goaOrigin is a server of the form that goa's plugin generates for an origin. An
+// expression is compiled when it starts.
+func goaOrigin(spec string) matrix.Server {
+	if strings.HasPrefix(spec, "/") && strings.HasSuffix(spec, "/") {
+		regexp.MustCompile(strings.Trim(spec, "/"))
+	}
+	return matrix.HTTP(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if from := r.Header.Get("Origin"); goacors.MatchOrigin(from, spec) {
+			w.Header().Set("Access-Control-Allow-Origin", from)
+			w.Header().Set("Vary", "Origin")
+		}
+		if r.Method == http.MethodOptions {
+			w.WriteHeader(http.StatusNoContent)
+		}
+	}))
 }
 
 // dialects are the libraries by name, configured with a list of origins.
@@ -193,6 +212,9 @@ var dialects = map[string]func(t testing.TB, list []string, flag bool) matrix.Su
 			}
 			return matrix.HTTP(m(matrix.OK)), nil
 		}, set(model.Credentials, flag, ""))
+	},
+	"goa": func(_ testing.TB, list []string, _ bool) matrix.Suite {
+		return listing("goa.design/plugins/v3/cors/dsl", "v3.19.1", list[:1], func() (matrix.Server, error) { return goaOrigin(list[0]), nil })
 	},
 	"gorestful": func(t testing.TB, list []string, _ bool) matrix.Suite {
 		return one(t, "github.com/emicklei/go-restful/v3", "v3.14.0", restful.CrossOriginResourceSharing{AllowedDomains: list}, func(c restful.CrossOriginResourceSharing) (matrix.Server, error) {
