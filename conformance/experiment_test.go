@@ -144,9 +144,11 @@ func trust(server exchange, path string, friends []string, seen *log) string {
 	for _, from := range unprotected(friends) {
 		try("insecure-origin", from, credentialed(from))
 	}
-	try("wildcard-credentials", foreign, func(r response) bool {
-		return star(r) && r.header.Get(fetch.AllowCredentials) == "true"
-	})
+	for _, from := range append([]string{foreign}, friends...) {
+		try("wildcard-credentials", from, func(r response) bool {
+			return star(r) && r.header.Get(fetch.AllowCredentials) == "true"
+		})
+	}
 	try("reflected-origin", foreign, plain(foreign))
 	return verdict
 }

@@ -41,8 +41,8 @@ const (
 	// Configuration is what a library makes of its configuration, apart from
 	// what it answers.
 	Configuration
-	// Stacked is what the middleware of a library and a handler behind it, each
-	// of which has a policy of its own, answer together.
+	// Stacked is what a middleware and a handler, or another middleware, behind it
+	// answer together; each of them has a policy of its own.
 	Stacked
 )
 

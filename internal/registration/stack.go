@@ -40,10 +40,10 @@ func (p *program) stacked(answers, configured []*policy.Policy) []*policy.Policy
 			known.configured[l.Site.Place] = l
 		}
 	}
+	out := p.restacked(known)
 	if len(adding) == 0 || len(known.configured)+len(known.own) == 0 {
-		return nil
+		return out
 	}
-	var out []*policy.Policy
 	done := map[[2]*policy.Policy]bool{}
 	for _, r := range p.routers {
 		for _, o := range r.ops {
@@ -67,6 +67,57 @@ func (p *program) stacked(answers, configured []*policy.Policy) []*policy.Policy
 		}
 	}
 	return out
+}
+
+// restacked are the middlewares that open a router to everybody after one that
+// allows credentials, which stay allowed.
+func (p *program) restacked(known *middlewares) []*policy.Policy {
+	var out []*policy.Policy
+	for _, r := range slices.Concat(p.routers, p.given()) {
+		var first *policy.Policy
+		for _, u := range r.ops {
+			if u.verb != use || u.cors != origin.True {
+				continue
+			}
+			for _, v := range u.handlers {
+				switch m := p.middlewareOf(v, known, 0); {
+				case m == nil:
+				case first != nil && writes(m, fetch.AllowOrigin, "*") && !writes(m, fetch.AllowCredentials, "true"):
+					out = append(out, stack(first, m))
+				case writes(m, fetch.AllowCredentials, "true") && !writes(m, fetch.AllowOrigin, "*"):
+					first = m
+				}
+			}
+		}
+	}
+	return out
+}
+
+// given are the routers that other packages give to functions of this one. What
+// else is done with them is not known, but what is added here comes in this order.
+func (p *program) given() []*router {
+	var out []*router
+	for _, fn := range p.functions {
+		if fn.Parent() != nil || len(p.callers[fn]) > 0 {
+			continue
+		}
+		for _, param := range fn.Params {
+			if lib := libraryOf(typeName(param.Type())); lib != nil {
+				r := &router{lib: lib, outer: origin.Unknown}
+				p.follow(r, param, place{})
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// writes reports whether an answer of m sets a header to a constant.
+func writes(m *policy.Policy, name, value string) bool {
+	return slices.ContainsFunc(m.Answers, func(a policy.Answer) bool {
+		w := a.Decisive(name)
+		return w != nil && w.Value.Kind == origin.Literal && w.Value.Str == value
+	})
 }
 
 // passing are the package's own middlewares, by where they begin: those of net/http

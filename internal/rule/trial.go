@@ -227,9 +227,9 @@ func (t *trial) foreign() attack {
 }
 
 // admission is what an origin has to meet to be allowed: the path's condition,
-// and that the browser finds it in the answer.
+// and that the browser finds it, or *, in the answer.
 func (t *trial) admission() origin.Predicate {
-	if t.write == nil || t.write.Value.Kind == origin.Header {
+	if t.write == nil || t.write.Value.Kind == origin.Header || t.write.Value.Equal(origin.Lit("*")) {
 		return t.answer.When
 	}
 	return origin.AllOf(t.answer.When, origin.Compare(origin.Equal, t.write.Value, origin.TheOrigin()))

@@ -29,7 +29,7 @@ then answer with the one origin of your list that asks.`,
 		References: []string{fetchCheck, fetchWildcard, cwe942},
 	},
 	check: func(t *trial) *verdict {
-		if t.policy.Kind != policy.Response {
+		if t.policy.Kind != policy.Response && t.policy.Kind != policy.Stacked {
 			return nil
 		}
 		a := t.foreign()
@@ -41,9 +41,13 @@ then answer with the one origin of your list that asks.`,
 		if a.Plain == origin.False || !starWithCredentials(a.Read) {
 			return nil
 		}
+		mend := "list the origins that need credentials, do not echo the Origin"
+		if t.policy.Kind == policy.Stacked {
+			mend = "the middleware before has allowed them, keep one of the two"
+		}
 		return &verdict{
 			severity: finding.Medium,
-			message:  "Access-Control-Allow-Origin: * is sent with Access-Control-Allow-Credentials: true: browsers refuse that; list the origins that need credentials, do not echo the Origin",
+			message:  "Access-Control-Allow-Origin: * is sent with Access-Control-Allow-Credentials: true: browsers refuse that; " + mend,
 			witness:  a.witness(),
 		}
 	},
