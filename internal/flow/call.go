@@ -191,8 +191,8 @@ func (m *Machine) worthFollowing(c *invocation) bool {
 		case *types.Slice, *types.Map, *types.Signature:
 			return true
 		case *types.Pointer:
-			if isRegexp(t) {
-				return true
+			if _, basic := u.Elem().Underlying().(*types.Basic); basic || isRegexp(t) {
+				return true // settings of SDKs are pointers
 			}
 			if n, ok := u.Elem().(*types.Named); ok && n.Obj().Pkg() == m.pass.Pkg {
 				return true // a constructor of this package

@@ -72,3 +72,26 @@ func bucket() *s3.CORSConfiguration {
 		{AllowedMethods: []string{"PUT"}, AllowedOrigins: []string{"https://*.example.com", "https://app.example.org"}},
 	}}
 }
+
+// pointerTo is what programs write themselves.
+func pointerTo[T any](v T) *T { return &v }
+
+func boolPointer(v bool) *bool { return &v }
+
+func byHelper() *lambda.Cors {
+	return &lambda.Cors{
+		AllowCredentials: pointerTo(true),
+		AllowOrigins:     []string{"*"}, // want `any site can read .*reflected-origin-credentials`
+	}
+}
+
+func byOwnHelper() *lambda.Cors {
+	return &lambda.Cors{
+		AllowCredentials: boolPointer(true),
+		AllowOrigins:     []string{"*"}, // want `any site can read .*reflected-origin-credentials`
+	}
+}
+
+func without() *lambda.Cors {
+	return &lambda.Cors{AllowCredentials: boolPointer(false), AllowOrigins: []string{"*"}}
+}
