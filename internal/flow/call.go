@@ -810,7 +810,7 @@ func (e entry) fn0(fr *frame) *frame {
 // map of a response of its own.
 func (m *Machine) fieldStored(st *state, field *ssa.FieldAddr, v value, instr *ssa.Store) {
 	name := fieldName(field.X.Type(), fieldOf(field.X.Type(), field.Field))
-	if _, ok := m.know.hooks[name]; ok {
+	if _, ok := m.know.hooks[name]; ok && !st.opened() {
 		m.hooks = append(m.hooks, Hook{Field: name, Site: m.site(instr.Parent(), position(instr.Val)), value: v, st: st.clone()})
 	}
 }

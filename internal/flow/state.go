@@ -160,6 +160,18 @@ func (s *state) assume(l *literal) (ok bool) {
 	return true
 }
 
+// opened reports whether the path is taken only where the operator has configured
+// *: who is let in then is nobody's oversight.
+func (s *state) opened() bool {
+	return slices.ContainsFunc(s.tests, func(l *literal) bool {
+		a, b := l.p.A, l.p.B
+		if a.Kind == origin.Literal {
+			a, b = b, a
+		}
+		return !l.negated && l.p.Op == origin.Equal && a.Kind == origin.Setting && b.Equal(origin.Lit("*"))
+	})
+}
+
 // resolve is t as the path's tests determine it: a text that the path has
 // found equal to the Origin or to a constant is that.
 func (s *state) resolve(t origin.Text) origin.Text {
