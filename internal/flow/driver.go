@@ -623,7 +623,7 @@ func (m *Machine) changedGlobals() map[globalPart]bool {
 		}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				if part, ok := globalChanged(instr); ok {
+				for _, part := range globalsChanged(instr) {
 					changed[part] = true
 				}
 			}
@@ -633,21 +633,27 @@ func (m *Machine) changedGlobals() map[globalPart]bool {
 	return changed
 }
 
-// globalChanged is what an instruction may change of a package variable.
-func globalChanged(instr ssa.Instruction) (globalPart, bool) {
+// globalsChanged is what an instruction may change of package variables: of
+// several, where a call is given the addresses of each.
+func globalsChanged(instr ssa.Instruction) []globalPart {
+	var parts []globalPart
 	switch instr := instr.(type) {
 	case *ssa.Store:
-		return globalBehind(instr.Addr)
+		if part, ok := globalBehind(instr.Addr); ok {
+			parts = append(parts, part)
+		}
 	case *ssa.MapUpdate:
-		return globalBehind(instr.Map)
+		if part, ok := globalBehind(instr.Map); ok {
+			parts = append(parts, part)
+		}
 	case ssa.CallInstruction:
 		for _, a := range instr.Common().Args {
 			if part, ok := globalBehind(a); ok && writtenBy(instr.Common(), a, maxDepth) {
-				return part, true
+				parts = append(parts, part)
 			}
 		}
 	}
-	return globalPart{}, false
+	return parts
 }
 
 // globalBehind is the package variable, or its field, that an address or map

@@ -62,3 +62,14 @@ var appended = cors.Options{AllowedOrigins: []string{"https://*example.com"}, Al
 func Allow(origin string) { appended.AllowedOrigins[0] = origin }
 
 func Appended(h http.Handler) http.Handler { return cors.New(appended).Handler(h) }
+
+var first, second = cors.Options{AllowedOrigins: []string{"https://*example.com"}}, cors.Options{AllowedOrigins: []string{"https://*example.com"}}
+
+func Reload() { reload(&first, &second) }
+
+func reload(a, b *cors.Options) { *a, *b = load(), load() }
+
+// Reloaded has both from a call that changes both.
+func Reloaded(h http.Handler) http.Handler {
+	return cors.New(second).Handler(cors.New(first).Handler(h))
+}
