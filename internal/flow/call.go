@@ -565,7 +565,7 @@ func (m *Machine) api(c *invocation, a API) []value {
 			if m.wraps(rt, c.all()) {
 				rs[i] = role{m.roleOf(rt)}
 			} else {
-				rs[i] = asNotOrigin(m, rt)
+				rs[i] = asNotOrigin(rt)
 			}
 		}
 		return rs
@@ -585,7 +585,7 @@ func withPresence(c *invocation, results []value) []value {
 }
 
 // asNotOrigin is something unknown of the request that is not the Origin.
-func asNotOrigin(m *Machine, t types.Type) value {
+func asNotOrigin(t types.Type) value {
 	if isBool(t) {
 		return flag("")
 	}

@@ -290,12 +290,12 @@ func lists(sig *types.Signature) bool {
 	if sig.Params().Len() > 0 || sig.Results().Len() == 0 || sig.TypeParams().Len() > 0 {
 		return false
 	}
-	return IsList(sig.Results().At(0).Type())
+	return isList(sig.Results().At(0).Type())
 }
 
-// IsList reports whether values of type t are lists of strings, which may be the
+// isList reports whether values of type t are lists of strings, which may be the
 // origins that are trusted.
-func IsList(t types.Type) bool {
+func isList(t types.Type) bool {
 	list, ok := t.Underlying().(*types.Slice)
 	return ok && isString(list.Elem())
 }

@@ -25,14 +25,14 @@ func (m *Machine) value(fr *frame, st *state, instr ssa.Value) value {
 	case *ssa.Field:
 		x := m.eval(st, v.X)
 		f := fieldOf(v.X.Type(), v.Field)
-		if r := m.part(st, x, v.X.Type(), f); r != nil {
+		if r := m.part(x, v.X.Type(), f); r != nil {
 			return r
 		}
 		return m.project(x, "."+f.Name(), f.Type())
 	case *ssa.IndexAddr:
-		return m.indexAddr(st, m.eval(st, v.X), m.eval(st, v.Index))
+		return m.indexAddr(m.eval(st, v.X), m.eval(st, v.Index))
 	case *ssa.Index:
-		return m.indexed(st, m.eval(st, v.X), m.eval(st, v.Index))
+		return m.indexed(m.eval(st, v.X), m.eval(st, v.Index))
 	case *ssa.Lookup:
 		return m.lookup(st, v)
 	case *ssa.UnOp:
@@ -126,7 +126,7 @@ func (m *Machine) fieldAddr(st *state, x value, f *types.Var, t types.Type) valu
 			x = v // a variable that holds the request itself, as a Lambda handler's does
 		}
 	}
-	if r := m.part(st, x, t, f); r != nil {
+	if r := m.part(x, t, f); r != nil {
 		return holder{r}
 	}
 	switch x := x.(type) {
@@ -187,7 +187,7 @@ func urlField(l location, name string) value {
 }
 
 // part is the meaning of field f of x, an object of type t; nil if it has none.
-func (m *Machine) part(st *state, x value, t types.Type, f *types.Var) value {
+func (m *Machine) part(x value, t types.Type, f *types.Var) value {
 	if h, ok := x.(holder); ok {
 		x = h.value
 	}
@@ -227,7 +227,7 @@ func fieldName(t types.Type, f *types.Var) string {
 	return typeName(t) + "." + f.Name()
 }
 
-func (m *Machine) indexAddr(st *state, x, i value) value {
+func (m *Machine) indexAddr(x, i value) value {
 	at := "*"
 	if n, ok := i.(integer); ok {
 		at = strconv.FormatInt(n.n, 10)
@@ -236,12 +236,12 @@ func (m *Machine) indexAddr(st *state, x, i value) value {
 	case pointer:
 		return pointer{x.at + "[" + at + "]"}
 	case list, setting, text, split:
-		return holder{m.indexed(st, x, i)}
+		return holder{m.indexed(x, i)}
 	}
 	return holder{opaque{taintOf(x)}}
 }
 
-func (m *Machine) indexed(st *state, x, i value) value {
+func (m *Machine) indexed(x, i value) value {
 	at := "*"
 	if n, ok := i.(integer); ok {
 		at = strconv.FormatInt(n.n, 10)
@@ -526,9 +526,9 @@ func (m *Machine) binop(fr *frame, st *state, v *ssa.BinOp) value {
 		}
 		return opaque{taintOf(x, y)}
 	case token.EQL:
-		return m.compare(fr, st, v, x, y)
+		return m.compare(fr, v, x, y)
 	case token.NEQ:
-		return boolean{asBool(m.compare(fr, st, v, x, y)).Negate()}
+		return boolean{asBool(m.compare(fr, v, x, y)).Negate()}
 	case token.LSS, token.GTR, token.LEQ, token.GEQ:
 		return m.less(v.Op, x, y)
 	case token.AND, token.OR:
@@ -544,7 +544,7 @@ func (m *Machine) binop(fr *frame, st *state, v *ssa.BinOp) value {
 }
 
 // compare is x == y.
-func (m *Machine) compare(fr *frame, st *state, v *ssa.BinOp, x, y value) value {
+func (m *Machine) compare(fr *frame, v *ssa.BinOp, x, y value) value {
 	if _, ok := x.(null); ok {
 		x, y = y, x
 	}

@@ -58,7 +58,7 @@ type Machine struct {
 	effect map[*ssa.Function]effect
 	shapes map[*ssa.Function]*shape
 	// globals is the memory after the package's initialisation, without what
-	// other functions change; initialising means that it is being found out.
+	// other functions change; initialising means that this is being executed.
 	globals      memory
 	initialising bool
 	// changed is what functions change of package variables, once it is known;
@@ -88,9 +88,9 @@ type Machine struct {
 	// exits is how many ways out of the top-level function are told apart, and
 	// whole means that nothing is to be told if one of them is incomplete.
 	budget, visited, exits int
-	// buffer is for the keys of states.
+	whole                  bool
+	// buffer is what keys of states are written to, each in its turn.
 	buffer []byte
-	whole  bool
 
 	stack []*frame
 	hooks []Hook

@@ -401,7 +401,7 @@ func (m *Machine) variables(facts map[types.Object]*Summary) {
 // that others trust.
 func (m *Machine) hasLists() bool {
 	for name, member := range m.pkg.Members {
-		if g, ok := member.(*ssa.Global); ok && token.IsExported(name) && IsList(deref(g.Type())) {
+		if g, ok := member.(*ssa.Global); ok && token.IsExported(name) && isList(deref(g.Type())) {
 			return true
 		}
 	}

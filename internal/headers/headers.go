@@ -41,7 +41,7 @@ func Policies(pass *analysis.Pass, pkg *ssa.Package, m *flow.Machine, res *flow.
 	for _, k := range res.Keys {
 		policies = append(policies, &policy.Policy{Kind: policy.KeyRead, Site: k.Site, Key: k.Key})
 	}
-	policies = append(policies, protections(m, pkg)...)
+	policies = append(policies, protections(m)...)
 	slices.SortStableFunc(policies, func(a, b *policy.Policy) int {
 		return cmp.Or(cmp.Compare(a.Site.File, b.Site.File), cmp.Compare(a.Site.Start, b.Site.Start), cmp.Compare(a.Kind, b.Kind))
 	})

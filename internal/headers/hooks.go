@@ -25,7 +25,7 @@ var Hooks = []flow.HookField{
 }
 
 // protections are the uses of net/http.CrossOriginProtection.
-func protections(m *flow.Machine, pkg *ssa.Package) []*policy.Policy {
+func protections(m *flow.Machine) []*policy.Policy {
 	var out []*policy.Policy
 	m.Calls(func(fn *ssa.Function, name string, call *ssa.Call) {
 		var method string

@@ -91,17 +91,15 @@ func (s sampler) expand(re *syntax.Regexp, prev, next rune) []sample {
 		return clip(out)
 	case syntax.OpConcat:
 		return s.concat(re.Sub, prev, next)
-	case syntax.OpQuest:
-		return s.repeat(re, re.Sub[0], 0, 1, prev, next)
-	case syntax.OpStar:
-		return s.repeat(re, re.Sub[0], 0, -1, prev, next)
+	case syntax.OpQuest, syntax.OpStar:
+		return s.repeat(re, re.Sub[0], 0, prev, next)
 	case syntax.OpPlus:
-		return s.repeat(re, re.Sub[0], 1, -1, prev, next)
+		return s.repeat(re, re.Sub[0], 1, prev, next)
 	case syntax.OpRepeat:
 		if re.Max == 0 {
 			return []sample{{}}
 		}
-		return s.repeat(re, re.Sub[0], re.Min, re.Max, prev, next)
+		return s.repeat(re, re.Sub[0], re.Min, prev, next)
 	case syntax.OpNoMatch:
 		return nil
 	}
@@ -220,8 +218,9 @@ func following(subs []*syntax.Regexp, next rune) rune {
 	return next
 }
 
-// repeat gives samples of sub repeated; whole is the repetition itself.
-func (s sampler) repeat(whole, sub *syntax.Regexp, least, most int, prev, next rune) []sample {
+// repeat gives samples of sub repeated, at least so many times; whole is the
+// repetition itself.
+func (s sampler) repeat(whole, sub *syntax.Regexp, least int, prev, next rune) []sample {
 	for sub.Op == syntax.OpCapture {
 		sub = sub.Sub[0]
 	}

@@ -101,8 +101,8 @@ type place struct {
 	path  []ssa.Instruction
 }
 
-func (p place) with(instr ssa.Instruction) place {
-	return place{p.level, p.loose, append(p.path[:len(p.path):len(p.path)], instr)}
+func (a place) with(instr ssa.Instruction) place {
+	return place{a.level, a.loose, append(a.path[:len(a.path):len(a.path)], instr)}
 }
 
 // before reports whether a has certainly happened when b does.
