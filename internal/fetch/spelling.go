@@ -61,7 +61,8 @@ func unlike(a, b string) int {
 	return max(more, fewer)
 }
 
-// letter is c in lower case. What no header name has is one letter.
+// letter is c in lower case. What comes after z, which no name of CORS has, counts
+// as one letter.
 func letter(c byte) byte {
 	switch {
 	case 'A' <= c && c <= 'Z':

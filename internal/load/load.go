@@ -338,10 +338,10 @@ func (c Config) relevant(p *packages.Package, read *syntax) bool {
 	})
 }
 
-// helpers are the packages of the main modules that chosen packages import and
-// that relevance.Helper takes for some, that import a chosen one, or that would be
-// chosen if they had been asked about: what their functions do to headers and origins is known from their source only. Packages
-// of other modules are taken as they are.
+// helpers are the packages of the main modules that chosen packages import and that
+// relevance.Helper takes for some, that import a chosen one, or that would be chosen
+// if they had been asked about: what their functions do to headers and origins is
+// known from their source only. Packages of other modules are taken as they are.
 func helpers(listed []*packages.Package, chosen map[string]bool, read *syntax) []string {
 	own := mainModules(listed)
 	files := map[string][]string{}
@@ -356,21 +356,19 @@ func helpers(listed []*packages.Package, chosen map[string]bool, read *syntax) [
 			continue
 		}
 		for _, path := range read.imports(p.GoFiles) {
-			if _, seen := found[path]; seen || chosen[path] {
+			if _, judged := found[path]; judged || chosen[path] {
 				continue
 			}
 			i := slices.IndexFunc(own, func(m Module) bool { return path == m.Path || strings.HasPrefix(path, m.Path+"/") })
-			if i < 0 {
-				continue
+			switch {
+			case i < 0:
+			case files[path] != nil:
+				found[path] = helps(files[path], chosen, read)
+			default: // it was not listed, as nobody asked about it
+				there := goFiles(filepath.Join(own[i].Dir, filepath.FromSlash(strings.TrimPrefix(path, own[i].Path))))
+				speaks := func(name string) bool { return read.speaks(name, own[i].Path) }
+				found[path] = slices.ContainsFunc(there, speaks) || helps(there, chosen, read)
 			}
-			if files[path] == nil { // it was not listed, as nobody asked about it
-				files[path] = goFiles(filepath.Join(own[i].Dir, filepath.FromSlash(strings.TrimPrefix(path, own[i].Path))))
-				if slices.ContainsFunc(files[path], func(name string) bool { return read.speaks(name, own[i].Path) }) {
-					found[path] = true
-					continue
-				}
-			}
-			found[path] = helps(files[path], chosen, read)
 		}
 	}
 	maps.DeleteFunc(found, func(_ string, helps bool) bool { return !helps })
@@ -406,8 +404,8 @@ func goFiles(dir string) []string {
 	return files
 }
 
-// helps reports whether the package of these files is one of the helpers. Files
-// of which there are none are elsewhere.
+// helps reports whether the package of these files is one of the helpers. Where
+// there are no files, they are somewhere else, and it may be one.
 func helps(files []string, chosen map[string]bool, read *syntax) bool {
 	if len(files) == 0 || slices.ContainsFunc(read.imports(files), func(path string) bool { return chosen[path] }) {
 		return true
@@ -419,7 +417,7 @@ func helps(files []string, chosen map[string]bool, read *syntax) bool {
 		}
 	}
 	if size > relevance.MaxHelper {
-		return false
+		return false // what relevance.Helper says too, when they are parsed
 	}
 	var parsed []*ast.File
 	for _, name := range files {

@@ -20,6 +20,8 @@ type syntax struct {
 	files map[string]parsed
 }
 
+// parsed is the outcome of parsing a file: its syntax, which may be there in part
+// although there is an error.
 type parsed struct {
 	file *ast.File
 	err  error
@@ -44,7 +46,7 @@ func (s *syntax) speaks(name, module string) bool {
 	return err == nil && s.matters(name, src, module)
 }
 
-// file parses a file, once. Its syntax may be there although there is an error.
+// file parses a file, once.
 func (s *syntax) file(name string) (*ast.File, error) {
 	if p, ok := s.kept(name); ok {
 		return p.file, p.err

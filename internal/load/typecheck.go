@@ -21,13 +21,13 @@ const listing = packages.LoadFiles | packages.NeedImports | packages.NeedDeps | 
 	packages.NeedModule | packages.NeedTypesSizes
 
 // typeCheck gives packages, loaded with listing, their syntax and types, as
-// packages.LoadSyntax does, or with deps packages.LoadAllSyntax, with what was
-// read before where there is some. go/packages
-// itself can't: golang.org/x/tools v0.49.0 reads compiled packages up to version
-// 4 of their format, and Go 1.27 writes version 5. The importer of the standard
-// library reads what the Go that built this program writes, and the vet tool
-// rests on it too. unreadable is the error of a compiled package that it could
-// not read, the same one in every run, nil if all is well.
+// packages.LoadSyntax does, or with deps packages.LoadAllSyntax; files that were
+// read before are not parsed again. go/packages itself can't: golang.org/x/tools
+// v0.49.0 reads compiled packages up to version 4 of their format, and Go 1.27
+// writes version 5. The importer of the standard library reads what the Go that
+// built this program writes, and the vet tool rests on it too. unreadable is the
+// error of a compiled package that it could not read, the same one in every run,
+// nil if all is well.
 func typeCheck(ctx context.Context, roots []*packages.Package, deps bool, read *syntax) (unreadable error, err error) {
 	c := &typeChecker{
 		read:     read,

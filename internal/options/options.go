@@ -321,8 +321,9 @@ func (r *reader) obscures(v flow.Value, site policy.Site) {
 
 // matchers reads structs that say how entries are compared.
 func (r *reader) matchers(v flow.Value, site policy.Site) {
+	forms := []model.Option{model.Origins, model.Prefixes, model.Suffixes, model.Infixes, model.WholeRegexps}
 	lists := map[model.Option]*model.Value{}
-	for _, o := range []model.Option{model.Origins, model.Prefixes, model.Suffixes, model.Infixes, model.WholeRegexps} {
+	for _, o := range forms {
 		lists[o] = &model.Value{Kind: model.List, Complete: true}
 	}
 	entries := lists[model.Origins]
@@ -338,8 +339,8 @@ func (r *reader) matchers(v flow.Value, site policy.Site) {
 		}
 	}
 	r.known = r.known || v.Kind != flow.UnknownValue
-	for o, list := range lists {
-		if o == model.Origins || len(list.List) > 0 {
+	for _, o := range forms {
+		if list := lists[o]; o == model.Origins || len(list.List) > 0 {
 			r.c.Settings = append(r.c.Settings, model.Setting{Option: o, Value: *list, Site: site})
 		}
 	}
@@ -500,6 +501,7 @@ func (r *reader) described(v flow.Value) {
 	uses, ok := r.m.Within(v)
 	if !ok {
 		r.unknown()
+		return
 	}
 	for _, u := range uses {
 		switch e, known := r.l.entries[u.Name]; {

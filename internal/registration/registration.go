@@ -29,9 +29,10 @@ func (*Fact) AFact() {}
 func (*Fact) String() string { return "middleware" }
 
 // Policies finds what the registrations of the pass's package do to requests.
-// answers are the package's policies of the kind policy.Response, which tell
-// its own middlewares, and configured those of libraries; imported tells those of other packages. middlewares are
-// the exported functions of this package that are one, or make one: see Fact.
+// answers are the package's policies of the kind policy.Response, which tell its
+// own middlewares, configured those of libraries as they are configured; imported
+// tells the middlewares of other packages. middlewares are the exported functions
+// of this package that are one, or make one: see Fact.
 func Policies(pass *analysis.Pass, pkg *ssa.Package, answers, configured []*policy.Policy, imported func(*types.Func) bool) (policies []*policy.Policy, middlewares []*types.Func) {
 	p := &program{
 		pass: pass, functions: flow.Functions(pass, pkg), imported: imported, entries: entries(), foreign: map[*types.Func]bool{},

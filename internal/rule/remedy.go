@@ -107,12 +107,12 @@ func correctEntry(p *policy.Problem) []finding.Remedy {
 
 // respell puts the origin that is meant in the place of a constant, anywhere in
 // the package if there is no site.
-func respell(site *policy.Site, old, new string) []finding.Remedy {
-	meant, err := origin.Parse(new)
+func respell(site *policy.Site, written, mend string) []finding.Remedy {
+	meant, err := origin.Parse(mend)
 	if err != nil || meant.Scheme() != "https" && !meant.IsLoopback() {
 		return nil
 	}
-	r := finding.Remedy{Kind: finding.Rewrite, Old: old, New: meant.String()}
+	r := finding.Remedy{Kind: finding.Rewrite, Old: written, New: meant.String()}
 	if site != nil {
 		r.Place = site.Place
 	}

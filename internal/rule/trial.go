@@ -98,15 +98,18 @@ func (t *trial) perhapsRefuses() bool {
 	if t.write == nil || a.Handled || a.Passed || !a.When.Narrows() {
 		return false
 	}
-	last := slices.IndexFunc(a.Writes, func(w policy.Write) bool { return w.Site == t.write.Site })
-	for _, w := range a.Writes[last+1:] {
-		if w.Op == policy.Obscure && w.Name == "" && slices.ContainsFunc(t.siblings.trials, func(o *trial) bool {
-			return o.write != nil && o.write.Site == t.write.Site && !slices.ContainsFunc(o.answer.Writes, func(v policy.Write) bool { return v.Op == policy.Obscure && v.Site == w.Site })
-		}) {
-			return true
-		}
-	}
-	return false
+	allowed := slices.IndexFunc(a.Writes, func(w policy.Write) bool { return w.Site == t.write.Site })
+	return slices.ContainsFunc(a.Writes[allowed+1:], func(w policy.Write) bool {
+		return w.Op == policy.Obscure && w.Name == "" && slices.ContainsFunc(t.siblings.trials, func(o *trial) bool {
+			return o.write != nil && o.write.Site == t.write.Site && !o.obscuredAt(w.Site)
+		})
+	})
+}
+
+// obscuredAt reports whether t hands the response, at a site, to code that could
+// not be followed.
+func (t *trial) obscuredAt(s policy.Site) bool {
+	return slices.ContainsFunc(t.answer.Writes, func(w policy.Write) bool { return w.Op == policy.Obscure && w.Site == s })
 }
 
 // switched is a policy whose paths depend on configured strings that name no

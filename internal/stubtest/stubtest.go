@@ -74,6 +74,7 @@ func findings(t *testing.T, a *analysis.Analyzer, pkgs []*packages.Package) map[
 	}
 	return found
 }
+
 func load(t *testing.T, names []string) []*packages.Package {
 	t.Helper()
 	gopath, err := filepath.Abs("testdata")
@@ -94,7 +95,7 @@ func load(t *testing.T, names []string) []*packages.Package {
 	return pkgs
 }
 
-// wants are the comments "want `regexp`" of a file by place.
+// wants are the comments "want `regexp`" of a file, by file and line.
 func wants(t *testing.T, pkg *packages.Package, file *ast.File) map[string]*regexp.Regexp {
 	t.Helper()
 	out := map[string]*regexp.Regexp{}
