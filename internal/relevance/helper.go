@@ -14,7 +14,8 @@ const MaxHelper = 64 << 10
 
 // Helper reports whether a package has functions that others may test an Origin
 // with, or has functions or variables that they may have their list of origins
-// from, though nothing in it speaks of CORS. It judges by types as they are written.
+// from, though nothing in it speaks of CORS. It judges by types as they are written,
+// before package flow does by what they are (validates, lists, hasLists).
 func Helper(files []*ast.File) bool {
 	size := 0
 	for _, f := range files {

@@ -13,20 +13,23 @@ import (
 	"strings"
 )
 
-// words are what source that decides about other origins cannot do without, in
-// lower case: a CORS header, or a library whose default is to accept every
-// origin. Constants such as echo.HeaderAccessControlAllowOrigin contain the first
-// without its hyphens.
-var words = [][]byte{
+// headers are the beginning of the names of CORS headers, in lower case, and of
+// constants such as echo.HeaderAccessControlAllowOrigin.
+var headers = [][]byte{
 	[]byte("access-control-"),
 	[]byte("accesscontrol"),
+}
+
+// words are what source that decides about other origins cannot do without, in
+// lower case: a CORS header, or a library whose default is to accept every origin.
+var words = slices.Concat(headers, [][]byte{
 	[]byte("cors"),
 	[]byte("olahol/melody"),
 	[]byte("gobwas/ws"),
 	[]byte("neffos/gobwas"),
 	[]byte("lxzan/gws"),
 	[]byte("kataras/iris"),
-}
+})
 
 // hints are words that matter in source that has to do with requests, or that may
 // help to judge them, beside what mentionsOrigin finds. Much else has a host, a
@@ -43,6 +46,7 @@ func Source(src []byte) bool {
 	return containsAny(lower, words) || hinted(lower)
 }
 
+// hinted reports whether lower-case source has a hint.
 func hinted(lower []byte) bool { return containsAny(lower, hints) || mentionsOrigin(lower) }
 
 func containsAny(text []byte, words [][]byte) bool {
@@ -66,8 +70,7 @@ func Facts(encoded []byte) bool {
 // Headers reports whether source names a CORS header, or one of the constants
 // that frameworks have for them.
 func Headers(src []byte) bool {
-	lower := bytes.ToLower(src)
-	return bytes.Contains(lower, words[0]) || bytes.Contains(lower, words[1])
+	return containsAny(bytes.ToLower(src), headers)
 }
 
 // File reports whether a file's code, comments left out, can matter, and gives
@@ -94,11 +97,14 @@ func Files(files []*ast.File, module string) bool {
 	return slices.ContainsFunc(files, func(f *ast.File) bool { return code(f, module) })
 }
 
+// code reports whether what a file says outside of its comments can matter. Hints
+// count where requests are, or a function that may judge them.
 func code(f *ast.File, module string) bool {
-	serves, found := importsWeb(f, module) || Helper([]*ast.File{f}), false
+	count := importsWeb(f, module) || Helper([]*ast.File{f})
+	found := false
 	look := func(text string) {
 		lower := bytes.ToLower([]byte(text))
-		found = found || containsAny(lower, words) || serves && hinted(lower)
+		found = found || containsAny(lower, words) || count && hinted(lower)
 	}
 	ast.Inspect(f, func(n ast.Node) bool {
 		switch n := n.(type) {
