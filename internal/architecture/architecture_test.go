@@ -146,6 +146,33 @@ func TestTable(t *testing.T) {
 	}
 }
 
+// TestContributing: CONTRIBUTING.md says of each package what it knows.
+func TestContributing(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "..", "CONTRIBUTING.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	exist := map[string]bool{"conformance": true} // a module of its own
+	_, all := packages(t)
+	for _, p := range all {
+		exist[strings.TrimSuffix(p.dir, "/libraries")] = true // tables of the package above
+	}
+	for line := range strings.Lines(string(text)) {
+		row, ok := strings.CutPrefix(line, "| `")
+		if !ok {
+			continue
+		}
+		name, _, _ := strings.Cut(row, "`")
+		if !exist[name] {
+			t.Errorf("CONTRIBUTING.md has a row for %s, which is no package, or two", name)
+		}
+		delete(exist, name)
+	}
+	for name := range exist {
+		t.Errorf("%s has no row in CONTRIBUTING.md", name)
+	}
+}
+
 // TestNoExit: only main ends the process, and nothing happens at the start.
 func TestNoExit(t *testing.T) {
 	fset, all := packages(t)

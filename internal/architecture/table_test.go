@@ -20,7 +20,7 @@ const (
 // the standard library and what its level allows. A new package needs a line.
 //
 //	Go source ──front end──▶ policy ──rule──▶ finding ──gate──▶ report
-//	            headers, options
+//	            headers, options, registration
 var rules = map[string]struct {
 	level   level
 	imports string // separated by blanks
