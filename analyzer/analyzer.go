@@ -222,14 +222,7 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	module := ""
-	if pass.Module != nil {
-		module = pass.Module.Path
-	}
-	if !relevance.Files(pass.Files, module) && len(own) == 0 && (imported == nil || !importsActing(pass)) && (c.NoFacts || standard(pass) || !relevance.Helper(pass.Files)) {
-		return &Result{}, nil
-	}
-	if !bodiesChecked(pass) {
+	if !c.matters(pass) && len(own) == 0 && (imported == nil || !importsActing(pass)) || !bodiesChecked(pass) {
 		return &Result{}, nil
 	}
 	pkg := flow.Build(pass)
@@ -294,6 +287,16 @@ func (c *Config) models(pkg *types.Package) ([]*model.Library, error) {
 // Mentions reports whether source names a package that Models speak of.
 func (c *Config) Mentions(src []byte) bool {
 	return slices.ContainsFunc(c.Models, func(m Model) bool { return bytes.Contains(src, []byte(`"`+m.Path+`"`)) })
+}
+
+// matters reports whether the code of a package can matter, to itself or to those
+// who import it.
+func (c *Config) matters(pass *analysis.Pass) bool {
+	module := ""
+	if pass.Module != nil {
+		module = pass.Module.Path
+	}
+	return relevance.Files(pass.Files, module) || !c.NoFacts && !standard(pass) && relevance.Helper(pass.Files)
 }
 
 // standardTrees are the directories of the standard library's packages.

@@ -150,36 +150,8 @@ func (m *Machine) summarise(fn *ssa.Function, exits []exit) *Summary {
 			w.Events = append(w.Events, SummaryEvent{ev.Kind, ev.Status, ev.Write.Op, ev.Write.Name, ev.Write.Raw, ev.Write.Value})
 		}
 		for i, r := range e.results {
-			var out Result
-			switch r := r.(type) {
-			case text:
-				if r.Kind != origin.UnknownText {
-					t := r.Text
-					out.Text = &t
-					useful = useful || t.Find(origin.Param, origin.Header, origin.Literal)
-				}
-			case boolean:
-				if r.Op != origin.Opaque {
-					p := r.Predicate
-					out.Bool = &p
-					useful = useful || p.AboutOrigin() || len(w.When) > 0
-					p.Walk(func(q origin.Predicate) { useful = useful || q.A.Find(origin.Param) || q.B.Find(origin.Param) })
-				}
-			case list:
-				ts, exact, ok := elements(r)
-				if ok && ts.Kind != origin.UnknownText {
-					out.List, out.Exact = []origin.Text{ts}, exact
-					if ts.Kind == origin.Choice {
-						out.List = ts.Parts
-					}
-					useful = true
-				}
-			}
-			if t := fn.Signature.Results().At(i).Type(); out.nothing() && m.mayHold(t, 0) {
-				if part, ok := m.resultPart(e.st, r, t); ok {
-					out, useful = part, true
-				}
-			}
+			out, tells := m.resultOf(e.st, r, fn.Signature.Results().At(i).Type(), len(w.When) > 0)
+			useful = useful || tells
 			w.Results = append(w.Results, out)
 		}
 		s.Ways = append(s.Ways, w)
@@ -188,6 +160,39 @@ func (m *Machine) summarise(fn *ssa.Function, exits []exit) *Summary {
 		return nil
 	}
 	return s
+}
+
+// resultOf is r, a result of static type t, at the end of a way that has conditions
+// or none. useful means that it tells other packages more than its type does.
+func (m *Machine) resultOf(st *state, r value, t types.Type, conditional bool) (out Result, useful bool) {
+	switch r := r.(type) {
+	case text:
+		if r.Kind != origin.UnknownText {
+			out.Text = &r.Text
+			useful = r.Find(origin.Param, origin.Header, origin.Literal)
+		}
+	case boolean:
+		if r.Op != origin.Opaque {
+			out.Bool = &r.Predicate
+			useful = r.AboutOrigin() || conditional
+			r.Walk(func(p origin.Predicate) { useful = useful || p.A.Find(origin.Param) || p.B.Find(origin.Param) })
+		}
+	case list:
+		ts, exact, ok := elements(r)
+		if ok && ts.Kind != origin.UnknownText {
+			out.List, out.Exact = []origin.Text{ts}, exact
+			if ts.Kind == origin.Choice {
+				out.List = ts.Parts
+			}
+			useful = true
+		}
+	}
+	if out.nothing() && m.mayHold(t, 0) {
+		if part, ok := m.resultPart(st, r, t); ok {
+			return part, true
+		}
+	}
+	return out, useful
 }
 
 // apply executes a call by its callee's summary.
@@ -233,7 +238,7 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 		}
 		sig := c.common.Signature().Results()
 		results := make([]value, sig.Len())
-		r := &reviver{m: m, st: st, at: allocatedIn(c.fr) + "call" + strconv.Itoa(int(c.pos)) + "-", mark: mark{c.fr.fn, c.pos}, leaf: leaf, args: args}
+		r := &reviver{m: m, st: st, at: c.address() + "-", mark: mark{c.fr.fn, c.pos}, leaf: leaf, args: args}
 		for i := range results {
 			t := sig.At(i).Type()
 			if i < len(w.Results) {

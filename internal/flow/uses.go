@@ -565,10 +565,13 @@ func (m *Machine) makes(c *invocation, fields map[string]any) value {
 
 // allocatedBy is the address of what a call that is not looked into returns.
 func (m *Machine) allocatedBy(c *invocation) string {
-	at := allocatedIn(c.fr) + "call" + strconv.Itoa(int(c.pos))
+	at := c.address()
 	c.st.mem.allocate(at)
 	return at
 }
+
+// address is the address of what a call allocates.
+func (c *invocation) address() string { return allocatedIn(c.fr) + "call" + strconv.Itoa(int(c.pos)) }
 
 // constantOf is a Go constant as a value.
 func constantOf(x any) value {
