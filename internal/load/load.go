@@ -165,6 +165,9 @@ func (c Config) run(ctx context.Context, at *place, rules analyzer.Config) (*Res
 		progress = func(string) {}
 	}
 	progress("listing packages")
+	read := newSyntax()
+	load, stop := c.begin(ctx, at.sources, read)
+	defer stop()
 	// Without imports the go command does not look beyond the packages named.
 	listed, err := packages.Load(c.request(ctx, packages.NeedName|packages.NeedFiles|packages.NeedModule), c.Patterns...)
 	if err != nil {
@@ -177,7 +180,6 @@ func (c Config) run(ctx context.Context, at *place, rules analyzer.Config) (*Res
 	listed = slices.DeleteFunc(listed, func(p *packages.Package) bool { return unfit[p] })
 
 	progress(fmt.Sprintf("searching %d packages", len(listed)))
-	read := newSyntax()
 	asked, unlisted := c.choose(listed, read)
 	r.Problems = append(r.Problems, unlisted...)
 	if len(asked) == 0 {
@@ -194,7 +196,7 @@ func (c Config) run(ctx context.Context, at *place, rules analyzer.Config) (*Res
 		}
 		patterns = c.Patterns
 	}
-	loaded, err := packages.Load(c.request(ctx, listing), patterns...)
+	loaded, err := load(patterns)
 	if err != nil {
 		return nil, fmt.Errorf("loading packages: %w", err)
 	}
@@ -333,8 +335,11 @@ func (c Config) relevant(p *packages.Package, read *syntax) bool {
 		module = p.Module.Path
 	}
 	return slices.ContainsFunc(p.GoFiles, func(name string) bool {
+		if c.Mentions == nil || read.speaks(name, module) {
+			return read.speaks(name, module)
+		}
 		src, err := os.ReadFile(name)
-		return err != nil || read.matters(name, src, module) || c.Mentions != nil && c.Mentions(src)
+		return err != nil || c.Mentions(src)
 	})
 }
 
@@ -365,7 +370,7 @@ func helpers(listed []*packages.Package, chosen map[string]bool, read *syntax) [
 			case files[path] != nil:
 				found[path] = helps(files[path], chosen, read)
 			default: // it was not listed, as nobody asked about it
-				there := goFiles(filepath.Join(own[i].Dir, filepath.FromSlash(strings.TrimPrefix(path, own[i].Path))))
+				there := goFiles(filepath.Join(own[i].Dir, filepath.FromSlash(strings.TrimPrefix(path, own[i].Path))), false)
 				speaks := func(name string) bool { return read.speaks(name, own[i].Path) }
 				found[path] = slices.ContainsFunc(there, speaks) || helps(there, chosen, read)
 			}
@@ -391,13 +396,12 @@ func versions(roots []*packages.Package) func(path string) string {
 	return func(path string) string { return known[path] }
 }
 
-// goFiles are the Go files of a directory but for tests, whatever their build
-// constraints say.
-func goFiles(dir string) []string {
+// goFiles are the Go files of a directory, whatever their build constraints say.
+func goFiles(dir string, tests bool) []string {
 	entries, _ := os.ReadDir(dir)
 	var files []string
 	for _, e := range entries {
-		if name := e.Name(); strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") {
+		if name := e.Name(); strings.HasSuffix(name, ".go") && (tests || !strings.HasSuffix(name, "_test.go")) {
 			files = append(files, filepath.Join(dir, name))
 		}
 	}

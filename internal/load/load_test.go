@@ -2,6 +2,7 @@ package load_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -78,4 +79,56 @@ func TestDepsOfNewerGo(t *testing.T) {
 	if len(r.Problems) != 1 || len(r.Findings) > 0 || !strings.Contains(r.Problems[0].Message, "but this corslint was built with go1.24.9 and cannot read what it compiles: build it again") {
 		t.Errorf("%d findings, problems %v", len(r.Findings), r.Problems)
 	}
+}
+
+// TestAhead: what is loaded while the packages are still listed is what would be
+// loaded afterwards, whatever constraints and test files there are.
+func TestAhead(t *testing.T) {
+	t.Setenv("GOWORK", "off")
+	files := map[string]string{
+		"go.mod":            "module example.com/m\n\ngo 1.25.0\n",
+		"a/a.go":            source,
+		"a/a_test.go":       strings.Replace(source, "Serve", "Tested", 1),
+		"b/b.go":            "//go:build never\n\n" + source,
+		"c/c.go":            "package c\n",
+		"c/c_test.go":       "package c_test\n" + strings.TrimPrefix(source, "package p\n"),
+		"d/d.go":            "//go:build tagged\n\n" + source,
+		"e/e.go":            "package e\n\nimport _ \"example.com/m/c\"\n\nconst header = \"Access-Control-Allow-Origin\"\n",
+		"nested/go.mod":     "module example.com/nested\n\ngo 1.25.0\n",
+		"nested/n.go":       source,
+		"testdata/t/t.go":   source,
+		"f/only_windows.go": source,
+	}
+	for name, c := range map[string]load.Config{
+		"":      {},
+		"tests": {Tests: true},
+		"tags":  {Tags: "tagged,other"},
+		"both":  {Tests: true, Tags: "tagged"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c.Dir, c.Patterns = lay(t, files), []string{"./..."}
+			ahead, err := load.Run(context.Background(), c, analyzer.Config{Tests: c.Tests})
+			if err != nil {
+				t.Fatal(err)
+			}
+			// These are not only directories, and nothing is begun for them.
+			c.Patterns = []string{"./...", "example.com/m/..."}
+			after, err := load.Run(context.Background(), c, analyzer.Config{Tests: c.Tests})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, want := summary(ahead), summary(after); got != want || len(ahead.Findings) == 0 || len(ahead.Problems) > 0 {
+				t.Errorf("got\n%s\nwant\n%s", got, want)
+			}
+		})
+	}
+}
+
+func summary(r *load.Result) string {
+	var b strings.Builder
+	for _, f := range r.Findings {
+		fmt.Fprintf(&b, "%s:%d %s\n", f.File, f.Line, f.Rule)
+	}
+	fmt.Fprintln(&b, r.Packages, r.Analysed, r.LeftOut, r.Problems)
+	return b.String()
 }

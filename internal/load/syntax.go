@@ -16,8 +16,10 @@ import (
 // used by several goroutines.
 type syntax struct {
 	fset  *token.FileSet
-	mu    sync.Mutex // of files
+	mu    sync.Mutex // of what follows
 	files map[string]parsed
+	// matters is what speaks said, by name.
+	matters map[string]bool
 }
 
 // parsed is the outcome of parsing a file: its syntax, which may be there in part
@@ -27,23 +29,31 @@ type parsed struct {
 	err  error
 }
 
-func newSyntax() *syntax { return &syntax{fset: token.NewFileSet(), files: map[string]parsed{}} }
+func newSyntax() *syntax {
+	return &syntax{fset: token.NewFileSet(), files: map[string]parsed{}, matters: map[string]bool{}}
+}
 
-// matters is relevance.File of a file with the given contents, in a module of the
-// given path.
-func (s *syntax) matters(name string, src []byte, module string) bool {
+// speaks reports whether a file, in a module of the given path, can matter, as
+// relevance.File has it. What can't be read may.
+func (s *syntax) speaks(name, module string) bool {
+	s.mu.Lock()
+	matters, known := s.matters[name]
+	s.mu.Unlock()
+	if known {
+		return matters
+	}
+	src, err := os.ReadFile(name)
+	if err != nil {
+		return true
+	}
 	f, matters, err := relevance.File(s.fset, name, src, module)
 	if f != nil || err != nil {
 		s.keep(name, parsed{f, err})
 	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.matters[name] = matters
 	return matters
-}
-
-// speaks is matters of a file of that name. What can't be read is somebody else's
-// to complain about.
-func (s *syntax) speaks(name, module string) bool {
-	src, err := os.ReadFile(name)
-	return err == nil && s.matters(name, src, module)
 }
 
 // file parses a file, once.
