@@ -9,12 +9,12 @@
 //
 // prints, with the sources of the programs that the tables name as DIRs.
 //
-// Each DIR is a module. Commands take turns (A B A B), so that a change of the
-// machine's mood meets all of them, and before any is measured each runs once, so
-// that nobody pays for the compilation of the program. "Cold" means that no
-// results of the tool are cached. -slope measures generated modules of so many
-// packages that have nothing to do with CORS, and one that has. -compile measures
-// with an empty build cache too.
+// Each DIR is a module, perhaps with others in it, which all commands look at.
+// Commands take turns (A B A B), so that a change of the machine's mood meets all
+// of them, and before any is measured each runs once, so that nobody pays for the
+// compilation of the program. "Cold" means that no results of the tool are cached.
+// -slope measures generated modules of so many packages that have nothing to do
+// with CORS, and one that has. -compile measures with an empty build cache too.
 package main
 
 import (
@@ -33,6 +33,8 @@ import (
 	"strings"
 	"text/tabwriter"
 	"time"
+
+	"github.com/corslint/corslint/internal/modules"
 )
 
 func main() {
@@ -52,8 +54,10 @@ type measurement struct {
 // A subject is a command to be measured.
 type subject struct {
 	name string
-	// command makes the run number i in the directory.
+	// command makes the run number i in the directory, or in each of dirs: what
+	// looks at one module only is run in all that corslint looks at.
 	command func(i int) (*exec.Cmd, error)
+	dirs    []string
 	// findings is the exit status that is no failure.
 	findings []int
 	// bounds are the most it may take, in multiples of listing and of cold vet,
@@ -102,9 +106,9 @@ func run(args []string, stdout, stderr io.Writer) error {
 		if *compile {
 			subjects = append(subjects, compilingSubjects(dir, tool, tmp)...)
 		}
-		packages, err := countPackages(dir)
+		packages, err := countPackages(subjects[0].dirs)
 		if err != nil {
-			return fmt.Errorf("%s: %w", dir, err)
+			return err
 		}
 		if err := compare(stderr, filepath.Base(dir), subjects, *runs); err != nil {
 			return err
@@ -160,12 +164,17 @@ func subjectsFor(dir, corslint, tmp string) ([]*subject, error) {
 			return in("go", "vet", "-vettool="+copied, "./...")(i)
 		}
 	}
+	tree, err := modules.Below(dir, nil)
+	if err != nil {
+		return nil, fmt.Errorf("looking for modules: %w", err)
+	}
+	all := tree.Modules
 	subjects := []*subject{
-		{name: listing, command: in("go", "list", "-deps", "./...")},
-		{name: "go vet, cold", command: cold(strings.TrimSpace(vet)), findings: []int{1}},
+		{name: listing, dirs: all, command: in("go", "list", "-e", "-deps", "./...")},
+		{name: "go vet, cold", dirs: all, command: cold(strings.TrimSpace(vet)), findings: []int{1}},
 		{name: "corslint", command: in(corslint, "-no-config", "./..."), findings: []int{1, 3}, listings: 3, vets: 1. / 20, peak: 200 << 20},
-		{name: "go vet -vettool=corslint, cold", command: cold(corslint), findings: []int{1}, vets: 1. / 3},
-		{name: "go vet -vettool=corslint, cached", command: in("go", "vet", "-vettool="+corslint, "./..."), findings: []int{1}},
+		{name: "go vet -vettool=corslint, cold", dirs: all, command: cold(corslint), findings: []int{1}, vets: 1. / 3},
+		{name: "go vet -vettool=corslint, cached", dirs: all, command: in("go", "vet", "-vettool="+corslint, "./..."), findings: []int{1}},
 	}
 	if name, err := exec.LookPath("staticcheck"); err == nil {
 		// staticcheck keeps results in a cache of its own.
@@ -213,16 +222,24 @@ func compilingSubjects(dir, corslint, tmp string) []*subject {
 	}
 }
 
-func countPackages(dir string) (string, error) {
-	own, err := output(dir, "go", "list", "-e", "./...")
-	if err != nil {
-		return "", err
+func countPackages(dirs []string) (string, error) {
+	own, all := 0, 0
+	for _, dir := range dirs {
+		named, err := output(dir, "go", "list", "-e", "./...")
+		if err != nil {
+			return "", fmt.Errorf("%s: %w", dir, err)
+		}
+		needed, err := output(dir, "go", "list", "-e", "-deps", "./...")
+		if err != nil {
+			return "", fmt.Errorf("%s: %w", dir, err)
+		}
+		own, all = own+strings.Count(named, "\n"), all+strings.Count(needed, "\n")
 	}
-	all, err := output(dir, "go", "list", "-e", "-deps", "./...")
-	if err != nil {
-		return "", err
+	modules := ""
+	if len(dirs) > 1 {
+		modules = fmt.Sprintf("%d modules, ", len(dirs))
 	}
-	return fmt.Sprintf("%d packages, %d with dependencies", strings.Count(own, "\n"), strings.Count(all, "\n")), nil
+	return fmt.Sprintf("%s%d packages, %d with dependencies", modules, own, all), nil
 }
 
 func output(dir, name string, args ...string) (string, error) {
@@ -240,15 +257,37 @@ func copyWith(to, from, more string) error {
 	return os.WriteFile(to, append(data, more...), 0o755)
 }
 
+// measure is run number i of a subject, in all its directories.
 func measure(s *subject, i int) (measurement, error) {
-	cmd, err := s.command(i)
-	if err != nil {
-		return measurement{}, err
+	if len(s.dirs) == 0 {
+		cmd, err := s.command(i)
+		if err != nil {
+			return measurement{}, err
+		}
+		return s.once(cmd)
 	}
+	var sum measurement
+	for _, dir := range s.dirs {
+		cmd, err := s.command(i)
+		if err != nil {
+			return measurement{}, err
+		}
+		cmd.Dir = dir
+		m, err := s.once(cmd)
+		if err != nil {
+			return measurement{}, err
+		}
+		sum = measurement{sum.wall + m.wall, sum.cpu + m.cpu, max(sum.peak, m.peak)}
+	}
+	return sum, nil
+}
+
+// once is what one run of a command cost.
+func (s *subject) once(cmd *exec.Cmd) (measurement, error) {
 	var complaints bytes.Buffer
 	cmd.Stderr = &complaints
 	start := time.Now()
-	err = cmd.Run()
+	err := cmd.Run()
 	wall := time.Since(start)
 	var exit *exec.ExitError
 	if err != nil && !(errors.As(err, &exit) && slices.Contains(s.findings, exit.ExitCode())) {

@@ -60,7 +60,7 @@ var rules = map[string]struct {
 	"internal/browsertest": {plain, ""},
 	"internal/stubtest":    {source, "analyzer internal/finding"},
 
-	"bench": {plain, ""},
+	"bench": {plain, "internal/modules"},
 
 	"internal/architecture": {plain, ""},
 	"internal/hosts":        {plain, ""},
