@@ -25,9 +25,8 @@ func fiberResponse(recv string) []flow.API {
 			set(recv + ".Set"),
 			{Name: recv + ".Append", Meaning: flow.AppendHeader, Value: 1},
 			{Name: recv + ".Vary", Meaning: flow.AppendHeader, Header: "Vary"},
-			{Name: recv + ".Status", Meaning: flow.SetStatus},
-			{Name: recv + ".SendStatus", Meaning: flow.SetStatus},
 		},
+		setStatus(0, recv+".Status", recv+".SendStatus"),
 		means(flow.Nothing, methods(recv, "Send", "SendString", "SendFile", "SendStream", "JSON", "JSONP", "XML", "Redirect", "Render", "Cookie", "Type")...),
 	)
 }
@@ -109,10 +108,9 @@ func fasthttp() flow.Library {
 				{Name: "(*….RequestHeader).Method", Meaning: flow.ReadMethod}, {Name: "(*….RequestCtx).Method", Meaning: flow.ReadMethod},
 				{Name: "(*….RequestHeader).Host", Meaning: flow.ReadHost}, {Name: "(*….RequestCtx).Host", Meaning: flow.ReadHost},
 				{Name: "(*….RequestHeader).Referer", Meaning: flow.ReadReferer}, {Name: "(*….RequestCtx).Referer", Meaning: flow.ReadReferer},
-				{Name: "(*….RequestCtx).SetStatusCode", Meaning: flow.SetStatus}, {Name: "(*….Response).SetStatusCode", Meaning: flow.SetStatus},
-				{Name: "(*….ResponseHeader).SetStatusCode", Meaning: flow.SetStatus},
-				{Name: "(*….RequestCtx).Error", Meaning: flow.SetStatus, Status: 1},
 			},
+			setStatus(0, "(*….RequestCtx).SetStatusCode", "(*….Response).SetStatusCode", "(*….ResponseHeader).SetStatusCode"),
+			setStatus(1, "(*….RequestCtx).Error"),
 			means(flow.ReadChosen, methods("(*….RequestCtx)", "Path", "URI", "QueryArgs", "FormValue", "UserAgent", "RequestURI")...),
 			means(flow.Nothing, methods("(*….RequestCtx)", "SetBody", "SetBodyString", "SetContentType", "Write", "WriteString", "Redirect", "UserValue", "SetUserValue")...),
 		),

@@ -23,8 +23,8 @@ func gin() flow.Library {
 			means(flow.Nothing, methods("(*….Context)", "Abort", "IsAborted", "Set", "Get", "MustGet", "GetString", "Cookie", "SetCookie", "HandlerName", "Copy", "Error")...),
 			start(0, methods("(*….Context)", "JSON", "AbortWithStatus", "AbortWithStatusJSON", "AbortWithStatusPureJSON", "AbortWithError", "String", "Data", "HTML", "XML", "YAML",
 				"IndentedJSON", "PureJSON", "SecureJSON", "AsciiJSON", "JSONP", "ProtoBuf", "Redirect", "DataFromReader", "Render", "Negotiate")...),
-			start(-1, methods("(*….Context)", "File", "FileFromFS", "FileAttachment", "Stream", "SSEvent")...),
-			start(-1, methods("(….ResponseWriter)", "WriteHeaderNow", "WriteString")...),
+			means(flow.Start, methods("(*….Context)", "File", "FileFromFS", "FileAttachment", "Stream", "SSEvent")...),
+			means(flow.Start, methods("(….ResponseWriter)", "WriteHeaderNow", "WriteString")...),
 		),
 	}
 }

@@ -29,11 +29,29 @@ func means(meaning flow.Meaning, names ...string) []flow.API {
 	return out
 }
 
-// start are functions that send the headers, with the position of the status.
-func start(status int, names ...string) []flow.API {
+// start are functions that send the headers with the status at a position of their
+// arguments; those without are said to mean flow.Start.
+func start(status int, names ...string) []flow.API { return withStatus(flow.Start, status, names) }
+
+// setStatus are functions that keep the status at a position of their arguments, for
+// what sends the headers.
+func setStatus(status int, names ...string) []flow.API {
+	return withStatus(flow.SetStatus, status, names)
+}
+
+func withStatus(meaning flow.Meaning, status int, names []string) []flow.API {
 	var out []flow.API
 	for _, n := range names {
-		out = append(out, flow.API{Name: n, Meaning: flow.Start, Status: status})
+		out = append(out, flow.API{Name: n, Meaning: meaning, Status: status})
+	}
+	return out
+}
+
+// always are functions of a meaning that have one status, whatever they are given.
+func always(code int, meaning flow.Meaning, names ...string) []flow.API {
+	out := means(meaning, names...)
+	for i := range out {
+		out[i].Code = code
 	}
 	return out
 }

@@ -24,13 +24,9 @@ func hertz() flow.Library {
 				{Name: "(*…/app.RequestContext).Method", Meaning: flow.ReadMethod}, {Name: "(*…/protocol.Request).Method", Meaning: flow.ReadMethod},
 				{Name: "(*…/protocol.RequestHeader).Method", Meaning: flow.ReadMethod},
 				{Name: "(*…/app.RequestContext).Host", Meaning: flow.ReadHost}, {Name: "(*…/protocol.Request).Host", Meaning: flow.ReadHost},
-				{Name: "(*…/app.RequestContext).AbortWithStatus", Meaning: flow.SetStatus}, {Name: "(*…/app.RequestContext).Status", Meaning: flow.SetStatus},
-				{Name: "(*…/app.RequestContext).SetStatusCode", Meaning: flow.SetStatus},
-				{Name: "(*…/app.RequestContext).AbortWithStatusJSON", Meaning: flow.SetStatus}, {Name: "(*…/app.RequestContext).AbortWithError", Meaning: flow.SetStatus},
-				{Name: "(*…/app.RequestContext).AbortWithMsg", Meaning: flow.SetStatus, Status: 1},
-				{Name: "(*…/app.RequestContext).JSON", Meaning: flow.SetStatus}, {Name: "(*…/app.RequestContext).String", Meaning: flow.SetStatus},
-				{Name: "(*…/app.RequestContext).Data", Meaning: flow.SetStatus}, {Name: "(*…/app.RequestContext).Redirect", Meaning: flow.SetStatus},
 			},
+			setStatus(0, methods("(*…/app.RequestContext)", "Status", "SetStatusCode", "AbortWithStatus", "AbortWithStatusJSON", "AbortWithError", "JSON", "String", "Data", "Redirect")...),
+			setStatus(1, "(*…/app.RequestContext).AbortWithMsg"),
 			means(flow.RequestPart, "…/app.RequestContext.Request", "(*…/app.RequestContext).GetRequest"),
 			means(flow.ResponsePart, "…/app.RequestContext.Response"),
 			means(flow.Copy, "(*…/app.RequestContext).GetResponse", "(*…/app.RequestContext).Copy"),
@@ -56,8 +52,9 @@ func iris() flow.Library {
 				read("(*….Context).GetHeader"),
 				{Name: "(*….Context).Method", Meaning: flow.ReadMethod},
 				{Name: "(*….Context).Host", Meaning: flow.ReadHost},
-				{Name: "(*….Context).StatusCode", Meaning: flow.SetStatus}, {Name: "(*….Context).NotFound", Meaning: flow.SetStatus, Status: -1, Code: 404},
 			},
+			setStatus(0, "(*….Context).StatusCode"),
+			always(404, flow.SetStatus, "(*….Context).NotFound"),
 			means(flow.RequestPart, "(*….Context).Request"),
 			means(flow.ResponsePart, "(*….Context).ResponseWriter"),
 			means(flow.Pass, "(*….Context).Next"),
@@ -84,8 +81,8 @@ func beego() flow.Library {
 				set("(*….BeegoOutput).Header"), read("(*….BeegoInput).Header"),
 				{Name: "(*….BeegoInput).Method", Meaning: flow.ReadMethod},
 				{Name: "(*….BeegoInput).Host", Meaning: flow.ReadHost}, {Name: "(*….BeegoInput).Domain", Meaning: flow.ReadHost},
-				{Name: "(*….BeegoOutput).SetStatus", Meaning: flow.SetStatus},
 			},
+			setStatus(0, "(*….BeegoOutput).SetStatus"),
 			means(flow.RequestPart, "….Context.Request", "….Context.Input"),
 			means(flow.ResponsePart, "….Context.ResponseWriter", "….Context.Output"),
 			means(flow.ReadChosen, methods("(*….BeegoInput)", "Query", "Param", "URL", "URI", "Cookie", "Refer", "Referer", "UserAgent", "IP")...),
@@ -162,10 +159,9 @@ func revel() flow.Library {
 			means(flow.ResponseHeaders, "(*….OutResponse).Header"),
 			means(flow.ReadMethod, "….Request.Method"), means(flow.ReadHost, "….Request.Host"),
 			start(0, "(*….Response).WriteHeader"),
-			[]flow.API{
-				{Name: "(*….Response).SetStatus", Meaning: flow.SetStatus},
-				{Name: "(*….Controller).Forbidden", Meaning: flow.SetStatus, Status: -1, Code: 403}, {Name: "(*….Controller).NotFound", Meaning: flow.SetStatus, Status: -1, Code: 404},
-			},
+			setStatus(0, "(*….Response).SetStatus"),
+			always(403, flow.SetStatus, "(*….Controller).Forbidden"),
+			always(404, flow.SetStatus, "(*….Controller).NotFound"),
 			means(flow.ReadChosen, methods("(*….Request)", "UserAgent", "GetPath", "GetRequestURI", "FormValue", "PostFormValue")...),
 			means(flow.Nothing, "(*….Request).Cookie", "(*….Controller).SetCookie"),
 		),
@@ -184,7 +180,7 @@ func macaron() flow.Library {
 			means(flow.Pass, "(*….Context).Next"),
 			start(0, methods("(….Render)", "JSON", "XML", "PlainText", "RawData", "HTML", "HTMLSet", "Error", "Status")...),
 			start(0, "(*….Context).HTML", "(*….Context).HTMLSet"),
-			start(-1, methods("(*….Context)", "Redirect", "ServeContent", "ServeFile", "ServeFileContent")...),
+			means(flow.Start, methods("(*….Context)", "Redirect", "ServeContent", "ServeFile", "ServeFileContent")...),
 			means(flow.ReadChosen, methods("(*….Context)", "Query", "Params", "RemoteAddr")...),
 			means(flow.Nothing, methods("(*….Context)", "GetCookie", "SetCookie", "GetSecureCookie", "SetSecureCookie", "Written")...),
 		),
@@ -200,7 +196,7 @@ func flamego() flow.Library {
 			means(flow.RequestPart, "(….Context).Request", "….Request.Request"),
 			means(flow.ResponsePart, "(….Context).ResponseWriter"),
 			means(flow.Pass, "(….Context).Next"),
-			start(-1, "(….Context).Redirect"),
+			means(flow.Start, "(….Context).Redirect"),
 			means(flow.ReadChosen, "(….Context).Query", "(….Context).Param", "(….Context).RemoteAddr"),
 			means(flow.Nothing, "(….Context).Cookie", "(….Context).SetCookie", "(….ResponseWriter).Written", "(….ResponseWriter).Status"),
 		),
@@ -236,11 +232,9 @@ func chiRender() flow.Library {
 	return flow.Library{
 		Paths: []string{"github.com/go-chi/render"},
 		APIs: all(
-			[]flow.API{
-				{Name: "….Status", Meaning: flow.SetStatus, Status: 1},
-				{Name: "….NoContent", Meaning: flow.Start, Status: -1, Code: 204},
-			},
-			start(-1, "….JSON", "….XML", "….PlainText", "….Data", "….HTML", "….Render", "….RenderList", "….DefaultResponder"),
+			setStatus(1, "….Status"),
+			always(204, flow.Start, "….NoContent"),
+			means(flow.Start, "….JSON", "….XML", "….PlainText", "….Data", "….HTML", "….Render", "….RenderList", "….DefaultResponder"),
 		),
 	}
 }
@@ -252,12 +246,12 @@ func chiRender() flow.Library {
 func goZero() flow.Library {
 	return flow.Library{
 		Paths: []string{"github.com/zeromicro/go-zero/rest/httpx"},
-		APIs: []flow.API{
-			{Name: "….WriteJson", Meaning: flow.SetStatus, Status: 1}, {Name: "….WriteJsonCtx", Meaning: flow.SetStatus, Status: 2},
-			{Name: "….Ok", Meaning: flow.SetStatus, Status: -1, Code: 200}, {Name: "….OkJson", Meaning: flow.SetStatus, Status: -1, Code: 200},
-			{Name: "….OkJsonCtx", Meaning: flow.SetStatus, Status: -1, Code: 200},
-			{Name: "….Error", Meaning: flow.SetStatus, Status: -1, Code: 400}, {Name: "….ErrorCtx", Meaning: flow.SetStatus, Status: -1, Code: 400},
-		},
+		APIs: all(
+			setStatus(1, "….WriteJson"),
+			setStatus(2, "….WriteJsonCtx"),
+			always(200, flow.SetStatus, "….Ok", "….OkJson", "….OkJsonCtx"),
+			always(400, flow.SetStatus, "….Error", "….ErrorCtx"),
+		),
 	}
 }
 
@@ -270,9 +264,9 @@ func huma() flow.Library {
 			[]flow.API{
 				set("(….Context).SetHeader"), add("(….Context).AppendHeader"), read("(….Context).Header"),
 				{Name: "(….Context).Method", Meaning: flow.ReadMethod}, {Name: "(….Context).Host", Meaning: flow.ReadHost},
-				{Name: "(….Context).SetStatus", Meaning: flow.SetStatus},
-				{Name: "….WriteErr", Meaning: flow.Start, Status: 2},
 			},
+			setStatus(0, "(….Context).SetStatus"),
+			start(2, "….WriteErr"),
 			means(flow.RequestPart, "(….Context).URL"),
 			means(flow.Nothing, methods("(….Context)", "Operation", "Context", "TLS", "Version", "Status", "BodyReader", "GetMultipartForm")...),
 			means(flow.Nothing, "….ReadCookie", "….ReadCookies", "….WithValue", "….WithContext"),
