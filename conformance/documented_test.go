@@ -2,6 +2,8 @@ package conformance
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"testing"
 
 	"github.com/corslint/corslint/internal/fetch"
@@ -10,22 +12,25 @@ import (
 	"github.com/corslint/corslint/internal/policy"
 )
 
-// documented are the models of what cannot be run here, by the reason: what is known
-// of their answers is in TestDocumented.
-var documented = map[string]string{
-	"github.com/envoyproxy/go-control-plane/envoy/config/route/v3":                 envoyFilter,
-	"github.com/envoyproxy/go-control-plane/envoy/extensions/filters/http/cors/v3": envoyFilter,
-	"istio.io/api/networking/v1alpha3":                                             "Istio configures Envoy: " + envoyFilter,
+// documented are the models of what cannot be run here: why not, and what is known
+// of the answers.
+var documented = map[string]struct {
+	why   string
+	cases []documentedCase
+}{
+	"github.com/envoyproxy/go-control-plane/envoy/config/route/v3":                 {envoyFilter, envoyCases()},
+	"github.com/envoyproxy/go-control-plane/envoy/extensions/filters/http/cors/v3": {envoyFilter, envoyCases()},
+	"istio.io/api/networking/v1alpha3":                                             {"Istio configures Envoy: " + envoyFilter, envoyCases()},
 
-	"github.com/aws/aws-sdk-go-v2/service/lambda/types":            "a service: docs.aws.amazon.com/lambda/latest/api/API_Cors.html, LeanerCloud/CUDly issue 390",
-	"github.com/aws/aws-sdk-go-v2/service/apigatewayv2/types":      "a service: docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html, aws/aws-cdk issue 9076",
-	"github.com/aws/aws-sdk-go-v2/service/s3/types":                "a service: docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html",
-	"cloud.google.com/go/storage":                                  "a service: cloud.google.com/storage/docs/cross-origin",
-	"github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/service": "a service: Cross-Origin Resource Sharing support for Azure Storage, at learn.microsoft.com",
-	"github.com/aws/aws-cdk-go/awscdk/v2/awsapigateway":            cdk + "aws-apigateway/lib/resource.ts",
-	"github.com/aws/aws-cdk-go/awscdk/v2/awsapigatewayv2":          cdk + "aws-apigatewayv2/lib/http/api.ts",
-	"github.com/aws/aws-cdk-go/awscdk/v2/awslambda":                cdk + "aws-lambda/lib/function-url.ts",
-	"github.com/aws/aws-cdk-go/awscdk/v2/awss3":                    cdk + "aws-s3/lib/bucket.ts",
+	"github.com/aws/aws-sdk-go-v2/service/lambda/types":            {"a service: docs.aws.amazon.com/lambda/latest/api/API_Cors.html, LeanerCloud/CUDly issue 390", functionURLCases()},
+	"github.com/aws/aws-sdk-go-v2/service/apigatewayv2/types":      {"a service: docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html, aws/aws-cdk issue 9076", httpAPICases()},
+	"github.com/aws/aws-sdk-go-v2/service/s3/types":                {"a service: docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html", bucketCases()},
+	"cloud.google.com/go/storage":                                  {"a service: cloud.google.com/storage/docs/cross-origin", storageCases()},
+	"github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/service": {"a service: Cross-Origin Resource Sharing support for Azure Storage, at learn.microsoft.com", storageCases()},
+	"github.com/aws/aws-cdk-go/awscdk/v2/awsapigateway":            {cdk + "aws-apigateway/lib/resource.ts", restAPICases()},
+	"github.com/aws/aws-cdk-go/awscdk/v2/awsapigatewayv2":          {cdk + "aws-apigatewayv2/lib/http/api.ts", httpAPICases()},
+	"github.com/aws/aws-cdk-go/awscdk/v2/awslambda":                {cdk + "aws-lambda/lib/function-url.ts", functionURLCases()},
+	"github.com/aws/aws-cdk-go/awscdk/v2/awss3":                    {cdk + "aws-s3/lib/bucket.ts", bucketCases()},
 }
 
 const cdk = "the constructs are run by Node.js and make templates for services: "
@@ -58,26 +63,6 @@ func get(from, allows, credentials string) documentedAnswer {
 
 func preflight(from, allows, credentials string) documentedAnswer {
 	return documentedAnswer{"OPTIONS", from, allows, credentials}
-}
-
-// documentedCases are the configurations, by model.
-func documentedCases() map[string][]documentedCase {
-	envoy := envoyCases()
-	return map[string][]documentedCase{
-		"github.com/envoyproxy/go-control-plane/envoy/config/route/v3":                 envoy,
-		"github.com/envoyproxy/go-control-plane/envoy/extensions/filters/http/cors/v3": envoy,
-		"istio.io/api/networking/v1alpha3":                                             envoy,
-
-		"github.com/aws/aws-sdk-go-v2/service/lambda/types":            functionURLCases(),
-		"github.com/aws/aws-sdk-go-v2/service/apigatewayv2/types":      httpAPICases(),
-		"github.com/aws/aws-sdk-go-v2/service/s3/types":                bucketCases(),
-		"cloud.google.com/go/storage":                                  storageCases(),
-		"github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/service": storageCases(),
-		"github.com/aws/aws-cdk-go/awscdk/v2/awsapigateway":            restAPICases(),
-		"github.com/aws/aws-cdk-go/awscdk/v2/awsapigatewayv2":          httpAPICases(),
-		"github.com/aws/aws-cdk-go/awscdk/v2/awslambda":                functionURLCases(),
-		"github.com/aws/aws-cdk-go/awscdk/v2/awss3":                    bucketCases(),
-	}
 }
 
 // envoyCases are what isOriginAllowed, decodeHeaders and encodeHeaders do.
@@ -192,16 +177,18 @@ func restAPICases() []documentedCase {
 // TestDocumented compares what models say with what is known of services that cannot
 // be run.
 func TestDocumented(t *testing.T) {
-	cases := documentedCases()
+	models := map[string]*model.Library{}
 	for _, l := range model.All() {
-		if documented[l.Paths[0]] == "" {
+		models[l.Paths[0]] = l
+	}
+	for _, path := range slices.Sorted(maps.Keys(documented)) {
+		l, d := models[path], documented[path]
+		if l == nil || d.why == "" || len(d.cases) == 0 {
+			t.Errorf("of %s there is no model, no reason or no case", path)
 			continue
 		}
-		if len(cases[l.Paths[0]]) == 0 {
-			t.Errorf("nothing is compared of %s", l.Paths[0])
-		}
-		for _, c := range cases[l.Paths[0]] {
-			t.Run(l.Paths[0]+"/"+c.name, func(t *testing.T) { compareDocumented(t, l, c) })
+		for _, c := range d.cases {
+			t.Run(path+"/"+c.name, func(t *testing.T) { compareDocumented(t, l, c) })
 		}
 	}
 }
