@@ -24,6 +24,7 @@ func TestAll(t *testing.T) {
 		}
 		t.Run(l.Paths[0], func(t *testing.T) {
 			checkEntries(t, l)
+			checkOptions(t, l)
 			checkBehaviors(t, l)
 		})
 	}
@@ -60,6 +61,27 @@ func checkEntries(t *testing.T, l *Library) {
 				t.Errorf("%s.%s is listed twice", typ.Name, f.Name)
 			}
 			fields[f.Name+f.Since] = true
+		}
+	}
+}
+
+// checkOptions: a wrapper may say all that a model says.
+func checkOptions(t *testing.T, l *Library) {
+	var used []Option
+	for _, e := range l.Entries {
+		used = append(append(append(used, e.Receiver), e.Args...), e.Clears...)
+		for _, s := range e.Sets {
+			used = append(used, s.Option)
+		}
+	}
+	for _, typ := range l.Types {
+		for _, f := range typ.Fields {
+			used = append(used, f.Option)
+		}
+	}
+	for _, o := range used {
+		if o != Ignored && !slices.Contains(Options, o) {
+			t.Errorf("Options lacks %q", o)
 		}
 	}
 }

@@ -496,6 +496,10 @@ func (e *engine) answer() {
 
 // refuse is the answer to an origin that is not allowed.
 func (e *engine) refuse(when origin.Predicate, vary Vary, preflight bool) {
+	if e.Denies == DenyUnsaid || e.PreflightsOnly == On && !preflight {
+		e.answers = append(e.answers, policy.Answer{When: when, Writes: e.unsaid()})
+		return
+	}
 	status := e.Denied
 	if preflight && e.DeniedPreflight != 0 {
 		status = e.DeniedPreflight
@@ -507,20 +511,19 @@ func (e *engine) refuse(when origin.Predicate, vary Vary, preflight bool) {
 	if preflight && e.DeniedAlike == On {
 		status, handled = e.status(), e.c.setting(PassesPreflight).truth() != origin.True
 	}
-	if e.Denies == DenyUnsaid || e.PreflightsOnly == On && !preflight {
-		e.answers = append(e.answers, policy.Answer{When: when, Writes: e.unsaid()})
-		return
-	}
 	a := policy.Answer{When: when, Status: status, Handled: handled, Writes: e.vary(vary, false)}
-	if e.Denies == DenyEmpty || e.Denies == DenyEmptyPlain || e.Denies == DenyFalse {
-		g := grant{sends: origin.Lit(map[Denial]string{DenyFalse: "false"}[e.Denies]), credentials: e.credentials.truth(), site: e.c.Site}
+	g := grant{sends: origin.Lit(""), credentials: e.credentials.truth(), site: e.c.Site}
+	switch e.Denies {
+	case DenyEmpty, DenyEmptyPlain, DenyFalse:
+		if e.Denies == DenyFalse {
+			g.sends = origin.Lit("false")
+		}
 		if preflight && e.Denies == DenyEmptyPlain {
 			g.credentials = origin.False
 		}
 		a.Writes = append(a.Writes, e.allow(g)...)
-	}
-	if e.Denies == DenyWithoutOrigin {
-		a.Writes = append(a.Writes, e.allowCredentials(e.credentials.truth())...)
+	case DenyWithoutOrigin:
+		a.Writes = append(a.Writes, e.allowCredentials(g.credentials)...)
 	}
 	switch {
 	case e.Denies == "", e.Denies == DenySilently:

@@ -15,5 +15,5 @@ var gobwas = &Library{
 		{Name: "OnRequest", Option: Obscures}, {Name: "OnHost", Option: Obscures},
 		{Name: "OnHeader", Option: Obscures}, {Name: "OnBeforeUpgrade", Option: Obscures},
 	}}},
-	Behaviors: handshakes("exact"),
+	Behaviors: handshakes(),
 }

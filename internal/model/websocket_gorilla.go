@@ -9,12 +9,12 @@ var (
 	gorillaWebSocket = &Library{
 		Paths:     []string{"github.com/gorilla/websocket"},
 		Entries:   []Entry{{Name: "….Upgrade", Handshake: true, Sets: anybody}},
-		Behaviors: handshakes("exact"),
+		Behaviors: handshakes(),
 	}
 	fasthttpWebSocket = &Library{
 		Paths:     []string{"github.com/fasthttp/websocket"},
 		Entries:   []Entry{{Name: "….Upgrade", Handshake: true, Sets: anybody}},
-		Behaviors: handshakes("exact"),
+		Behaviors: handshakes(),
 	}
 )
 
@@ -23,6 +23,6 @@ var anybody = []Set{{Option: AnyOrigin, Value: true}}
 
 // handshakes is the behaviour of a library that accepts or refuses handshakes
 // and accepts everybody unless it is told whom.
-func handshakes(dialect string) []Behavior {
-	return []Behavior{{Dialect: dialect, Star: StarAnywhere, Empty: Everybody, Function: FunctionReplaces}}
+func handshakes() []Behavior {
+	return []Behavior{{Dialect: "exact", Star: StarAnywhere, Empty: Everybody, Function: FunctionReplaces}}
 }

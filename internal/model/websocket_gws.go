@@ -10,5 +10,5 @@ var gws = &Library{
 		{Name: "….NewServer", Handshake: true, Args: []Option{Ignored, Config}},
 	},
 	Types:     []Type{{Name: "….ServerOption", Fields: []Field{{Name: "Authorize", Option: Obscures}}}},
-	Behaviors: handshakes("exact"),
+	Behaviors: handshakes(),
 }

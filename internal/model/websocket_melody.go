@@ -5,5 +5,5 @@ package model
 var melody = &Library{
 	Paths:     []string{"github.com/olahol/melody"},
 	Entries:   []Entry{{Name: "….New", Handshake: true, Leaves: "Upgrader", Sets: anybody}},
-	Behaviors: handshakes("exact"),
+	Behaviors: handshakes(),
 }

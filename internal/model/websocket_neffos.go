@@ -11,7 +11,7 @@ var (
 			{Name: "….Upgrader", Handshake: true, Sets: anybody},
 			{Name: "….DefaultUpgrader", Kind: Handler, Handshake: true, Sets: anybody},
 		},
-		Behaviors: handshakes("exact"),
+		Behaviors: handshakes(),
 	}
 	irisWebSocket = &Library{
 		Paths: []string{"github.com/kataras/iris/v12/websocket"},
@@ -19,6 +19,6 @@ var (
 			{Name: "….GobwasUpgrader", Kind: Handler, Handshake: true, Sets: anybody},
 			{Name: "….DefaultGobwasUpgrader", Kind: Handler, Handshake: true, Sets: anybody},
 		},
-		Behaviors: handshakes("exact"),
+		Behaviors: handshakes(),
 	}
 )

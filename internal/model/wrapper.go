@@ -52,9 +52,11 @@ var WrapperKinds = []EntryKind{Installs, SetsOption, Chains, Handler, Literal}
 
 // Options are the options there are, but for Ignored.
 var Options = []Option{
-	Config, ConfigOrNone, Settings, Described, Origins, OriginsOfAnyType, AnyOrigin, Decides, Matchers, Prefixes, Suffixes, Infixes, WholeRegexps, IgnoresCase, Regexps, AllowOrigin, Scheme, Subdomains, Obscures, OnDenied, Credentials, EchoesStar,
-	Wildcards, Methods, Headers, Expose, MaxAge, MaxAgeDuration, PrivateNetwork, Status, PassesPreflight, IgnoresPreflight, Schemes,
-	Extensions, Sockets, Files, Insecure, PublicSuffixes, Validates, SendsVary,
+	Config, ConfigOrNone, Settings, Described,
+	Origins, AnyOrigin, Decides, OriginsOfAnyType, Matchers, Prefixes, Suffixes, Infixes, WholeRegexps, IgnoresCase, Regexps,
+	Scheme, Subdomains, Wildcards, Schemes, Extensions, Sockets, Files, Insecure, PublicSuffixes,
+	AllowOrigin, Credentials, EchoesStar, Methods, Headers, Expose, MaxAge, MaxAgeDuration, PrivateNetwork, SendsVary,
+	Validates, Status, PassesPreflight, IgnoresPreflight, Obscures, OnDenied,
 }
 
 // A Word is a part of a wrapper's behaviour, with the values that it may have.
