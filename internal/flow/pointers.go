@@ -5,13 +5,13 @@ import "time"
 // pointing are the functions that return the address of their argument: those of
 // the SDKs whose structs hold pointers to tell what is unset.
 var pointing = []string{
-	"github.com/aws/jsii-runtime-go.PtrSlice", "github.com/aws/jsii-runtime-go.Strings", // of a slice
 	"github.com/Azure/azure-sdk-for-go/sdk/azcore/to.Ptr",
 	"github.com/aws/aws-sdk-go-v2/aws.Bool", "github.com/aws/aws-sdk-go-v2/aws.Int32", "github.com/aws/aws-sdk-go-v2/aws.Int64",
 	"github.com/aws/aws-sdk-go-v2/aws.String",
 	"github.com/aws/aws-sdk-go/aws.Bool", "github.com/aws/aws-sdk-go/aws.Int64", "github.com/aws/aws-sdk-go/aws.String",
 	"github.com/aws/jsii-runtime-go.Bool", "github.com/aws/jsii-runtime-go.Number", "github.com/aws/jsii-runtime-go.Ptr",
 	"github.com/aws/jsii-runtime-go.String",
+	"github.com/aws/jsii-runtime-go.PtrSlice", "github.com/aws/jsii-runtime-go.Strings", // of a slice of pointers
 	"github.com/samber/lo.ToPtr",
 	"google.golang.org/protobuf/proto.Bool", "google.golang.org/protobuf/proto.String",
 	"k8s.io/utils/pointer.Bool", "k8s.io/utils/pointer.Int64", "k8s.io/utils/pointer.String",
@@ -25,7 +25,8 @@ var pointingEach = []string{
 	"github.com/aws/aws-sdk-go/aws.StringSlice",
 }
 
-// addPointing adds the functions that return addresses of their arguments.
+// addPointing adds the functions that return the address of their argument, or of a
+// struct that wraps it.
 func addPointing(to map[string]intrinsic) {
 	for _, name := range pointing {
 		to[name] = func(m *Machine, c *invocation) value { return m.addressOf(c, c.arg(0)) }
