@@ -647,13 +647,30 @@ func globalsChanged(instr ssa.Instruction) []globalPart {
 			parts = append(parts, part)
 		}
 	case ssa.CallInstruction:
-		for _, a := range instr.Common().Args {
-			if part, ok := globalBehind(a); ok && writtenBy(instr.Common(), a, maxDepth) {
+		common := instr.Common()
+		if b, ok := common.Value.(*ssa.Builtin); ok && b.Name() == "copy" {
+			if part, ok := globalBehind(sliced(common.Args[0])); ok {
+				parts = append(parts, part)
+			}
+		}
+		for _, a := range common.Args {
+			if part, ok := globalBehind(a); ok && writtenBy(common, a, maxDepth) {
 				parts = append(parts, part)
 			}
 		}
 	}
 	return parts
+}
+
+// sliced is what a slice is a part of.
+func sliced(v ssa.Value) ssa.Value {
+	for {
+		s, ok := v.(*ssa.Slice)
+		if !ok {
+			return v
+		}
+		v = s.X
+	}
 }
 
 // globalBehind is the package variable, or its field, that an address or map
