@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/fix"
@@ -233,7 +234,7 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	found := m.Run()
 	policies := headers.Policies(pass, pkg, m, found)
 	configured := options.Policies(m, found.Uses, libraries)
-	registered, middlewares := registration.Policies(pass, pkg, policies, configured, importedMiddlewares(pass, c))
+	registered, middlewares := registration.Policies(pass, pkg, policies, configured, importedMiddlewares(pass, c), func(fn *ssa.Function) []policy.Answer { return headers.Answers(m, fn) })
 	policies = append(policies, configured...)
 	headers.VaryElsewhere(policies, found.Functions)
 	policies = append(policies, registered...)

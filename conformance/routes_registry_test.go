@@ -61,6 +61,25 @@ var nethttpRoutes = []routeCase{
 	{file: "sub_mux_wrapped", build: fixed(nethttproutes.SubMuxWrapped, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "wrapped_by_caller", build: fixed(nethttproutes.WrappedByCaller, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "wraps_nil", build: fixed(nethttproutes.WrapsNil, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_around", build: fixed(nethttproutes.TokenAround, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_around_routes", build: fixed(nethttproutes.TokenAroundRoutes, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_around_rs", build: fixed(nethttproutes.TokenAroundRs, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_between", build: fixed(nethttproutes.TokenBetween, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_for_route", build: fixed(nethttproutes.TokenForRoute, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_for_route_covered", build: fixed(nethttproutes.TokenForRouteCovered, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_for_route_inside", build: fixed(nethttproutes.TokenForRouteInside, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_inside", build: fixed(nethttproutes.TokenInside, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "session_around", build: fixed(nethttproutes.SessionAround, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "session_inside", build: fixed(nethttproutes.SessionInside, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "password_around", build: fixed(nethttproutes.PasswordAround, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}, credentials: "Basic YXBwOnMzY3JldA=="},
+	{file: "password_inside", build: fixed(nethttproutes.PasswordInside, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}, credentials: "Basic YXBwOnMzY3JldA=="},
+	{file: "key_around", build: fixed(nethttproutes.KeyAround, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "key_inside", build: fixed(nethttproutes.KeyInside, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_except_login", build: fixed(nethttproutes.TokenExceptLogin, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_for_admin", build: fixed(nethttproutes.TokenForAdmin, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_optional", build: fixed(nethttproutes.TokenOptional, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_unless_preflight", build: fixed(nethttproutes.TokenUnlessPreflight, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_behind_options", build: fixed(nethttproutes.TokenBehindOptions, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 }
 
 var ginRoutes = []routeCase{
@@ -90,6 +109,14 @@ var ginRoutes = []routeCase{
 	{file: "use_after_routes", build: fixed(ginroutes.UseAfterRoutes, httpHandler[*gin.Engine]), routes: []string{"GET /items/1", "PUT /items/1"}},
 	{file: "use_first", build: fixed(ginroutes.UseFirst, httpHandler[*gin.Engine]), routes: []string{"GET /items/1", "PUT /items/1"}},
 	{file: "wrapped_engine", build: fixed(ginroutes.WrappedEngine, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_after", build: fixed(ginroutes.TokenAfter, httpHandler[*gin.Engine]), routes: []string{"PUT /items/1"}},
+	{file: "token_around", build: fixed(ginroutes.TokenAround, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_first", build: fixed(ginroutes.TokenFirst, httpHandler[*gin.Engine]), routes: []string{"PUT /items/1"}},
+	{file: "token_first_own", build: fixed(ginroutes.TokenFirstOwn, httpHandler[*gin.Engine]), routes: []string{"PUT /items/1"}},
+	{file: "token_in_group", build: fixed(ginroutes.TokenInGroup, httpHandler[*gin.Engine]), routes: []string{"PUT /api/items/1"}},
+	{file: "token_not_for_options", build: fixed(ginroutes.TokenNotForOptions, httpHandler[*gin.Engine]), routes: []string{"PUT /items/1"}},
+	{file: "token_method", build: fixed(ginroutes.TokenMethod, httpHandler[*gin.Engine]), routes: []string{"PUT /items/1"}},
+	{file: "token_method_after", build: fixed(ginroutes.TokenMethodAfter, httpHandler[*gin.Engine]), routes: []string{"PUT /items/1"}},
 }
 
 var chiRoutes = []routeCase{
@@ -110,6 +137,10 @@ var chiRoutes = []routeCase{
 	{file: "with_and_options", build: fixed(chiroutes.WithAndOptions, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "with_any_method", build: fixed(chiroutes.WithAnyMethod, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 	{file: "with_middleware", build: fixed(chiroutes.WithMiddleware, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_above_route", build: fixed(chiroutes.TokenAboveRoute, httpHandler[http.Handler]), routes: []string{"PUT /api/items/1"}},
+	{file: "token_after", build: fixed(chiroutes.TokenAfter, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
+	{file: "token_below_route", build: fixed(chiroutes.TokenBelowRoute, httpHandler[http.Handler]), routes: []string{"PUT /api/items/1"}},
+	{file: "token_first", build: fixed(chiroutes.TokenFirst, httpHandler[http.Handler]), routes: []string{"PUT /items/1"}},
 }
 
 var gorillaRoutes = []routeCase{
@@ -150,6 +181,10 @@ var echoRoutes = []routeCase{
 	{file: "route_with_options", build: fixed(echoroutes.RouteWithOptions, httpHandler[*echo.Echo]), routes: []string{"PUT /items/1"}},
 	{file: "use_after_routes", build: fixed(echoroutes.UseAfterRoutes, httpHandler[*echo.Echo]), routes: []string{"PUT /items/1"}},
 	{file: "use_first", build: fixed(echoroutes.UseFirst, httpHandler[*echo.Echo]), routes: []string{"PUT /items/1"}},
+	{file: "token_above_group", build: fixed(echoroutes.TokenAboveGroup, httpHandler[*echo.Echo]), routes: []string{"PUT /api/items/1"}},
+	{file: "token_after", build: fixed(echoroutes.TokenAfter, httpHandler[*echo.Echo]), routes: []string{"PUT /items/1"}},
+	{file: "token_before_pre", build: fixed(echoroutes.TokenBeforePre, httpHandler[*echo.Echo]), routes: []string{"PUT /items/1"}},
+	{file: "token_first", build: fixed(echoroutes.TokenFirst, httpHandler[*echo.Echo]), routes: []string{"PUT /items/1"}},
 }
 
 var echo5Routes = []routeCase{
@@ -162,6 +197,10 @@ var echo5Routes = []routeCase{
 	{file: "route_with_options", build: fixed(echo5routes.RouteWithOptions, httpHandler[*echov5.Echo]), routes: []string{"PUT /items/1"}},
 	{file: "use_after_routes", build: fixed(echo5routes.UseAfterRoutes, httpHandler[*echov5.Echo]), routes: []string{"PUT /items/1"}},
 	{file: "use_first", build: fixed(echo5routes.UseFirst, httpHandler[*echov5.Echo]), routes: []string{"PUT /items/1"}},
+	{file: "token_above_group", build: fixed(echo5routes.TokenAboveGroup, httpHandler[*echov5.Echo]), routes: []string{"PUT /api/items/1"}},
+	{file: "token_after", build: fixed(echo5routes.TokenAfter, httpHandler[*echov5.Echo]), routes: []string{"PUT /items/1"}},
+	{file: "token_before_pre", build: fixed(echo5routes.TokenBeforePre, httpHandler[*echov5.Echo]), routes: []string{"PUT /items/1"}},
+	{file: "token_first", build: fixed(echo5routes.TokenFirst, httpHandler[*echov5.Echo]), routes: []string{"PUT /items/1"}},
 }
 
 var fiber2Routes = []routeCase{
@@ -178,6 +217,10 @@ var fiber2Routes = []routeCase{
 	{file: "use_after_routes", build: fixed(fiber2routes.UseAfterRoutes, fiberV2), routes: []string{"GET /items/1", "PUT /items/1"}},
 	{file: "use_first", build: fixed(fiber2routes.UseFirst, fiberV2), routes: []string{"GET /items/1", "PUT /items/1"}},
 	{file: "use_for_prefix", build: fixed(fiber2routes.UseForPrefix, fiberV2), routes: []string{"PUT /items/1"}},
+	{file: "token_above_group", build: fixed(fiber2routes.TokenAboveGroup, fiberV2), routes: []string{"PUT /api/items/1"}},
+	{file: "token_after", build: fixed(fiber2routes.TokenAfter, fiberV2), routes: []string{"PUT /items/1"}},
+	{file: "token_after_group", build: fixed(fiber2routes.TokenAfterGroup, fiberV2), routes: []string{"PUT /api/items/1"}},
+	{file: "token_first", build: fixed(fiber2routes.TokenFirst, fiberV2), routes: []string{"PUT /items/1"}},
 }
 
 var fiber3Routes = []routeCase{
@@ -191,4 +234,8 @@ var fiber3Routes = []routeCase{
 	{file: "use_after_routes", build: fixed(fiber3routes.UseAfterRoutes, fiberV3), routes: []string{"GET /items/1", "PUT /items/1"}},
 	{file: "use_first", build: fixed(fiber3routes.UseFirst, fiberV3), routes: []string{"GET /items/1", "PUT /items/1"}},
 	{file: "use_for_prefix", build: fixed(fiber3routes.UseForPrefix, fiberV3), routes: []string{"PUT /items/1"}},
+	{file: "token_above_group", build: fixed(fiber3routes.TokenAboveGroup, fiberV3), routes: []string{"PUT /api/items/1"}},
+	{file: "token_after", build: fixed(fiber3routes.TokenAfter, fiberV3), routes: []string{"PUT /items/1"}},
+	{file: "token_after_group", build: fixed(fiber3routes.TokenAfterGroup, fiberV3), routes: []string{"PUT /api/items/1"}},
+	{file: "token_first", build: fixed(fiber3routes.TokenFirst, fiberV3), routes: []string{"PUT /items/1"}},
 }

@@ -1,8 +1,10 @@
 package conformance
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
+	"maps"
 	"net/http"
 	"os"
 	"path"
@@ -21,6 +23,8 @@ type routeCase struct {
 	build start
 	// routes are those that the application calls, as in "PUT /items/1".
 	routes []string
+	// credentials is what the application sends in Authorization, "" for token.
+	credentials string
 	// unknown, if not empty, says why the source cannot tell what happens. The
 	// analysis must then be silent.
 	unknown string
@@ -28,8 +32,17 @@ type routeCase struct {
 
 const friend = "https://app.example.com"
 
+// token is what most applications send with their requests, in Authorization;
+// session and key go with it, in Cookie and X-Api-Key. A preflight never carries
+// any of them.
+const (
+	token   = "Bearer s3cret"
+	session = "session=s3cret"
+	key     = "s3cret"
+)
+
 // routingRules are the rules that the experiments with routes decide.
-var routingRules = []string{"broken-preflight", "duplicate-allow-origin", "late-middleware"}
+var routingRules = []string{"auth-before-cors", "broken-preflight", "duplicate-allow-origin", "late-middleware"}
 
 // TestRouteConformance runs and analyses every router: the two verdicts must
 // agree.
@@ -71,15 +84,19 @@ func saysStatus(findings []finding.Finding, seen log) bool {
 // without CORS headers misses the middleware, one that is answered with two values
 // has them from the middleware and the handler, and a preflight that is not
 // answered with them, or not with an ok status, keeps the browser from sending
-// the request (Fetch, CORS-preflight fetch step 7).
+// the request (Fetch, CORS-preflight fetch step 7). Where credentials would
+// help, it is refused for want of them.
 func observeRoutes(c routeCase) (rules []string, seen log) {
 	server, err := started(c)
 	if err != nil {
 		return []string{"late-middleware"}, log{err.Error()}
 	}
+	credentials := map[string]string{"Authorization": cmp.Or(c.credentials, token), "Cookie": session, "X-Api-Key": key}
 	for _, route := range c.routes {
 		method, target, _ := strings.Cut(route, " ")
-		actual := asked(server, request{method: method, target: target, header: map[string]string{"Origin": friend}})
+		header := map[string]string{"Origin": friend}
+		maps.Copy(header, credentials)
+		actual := asked(server, request{method: method, target: target, header: header})
 		seen.add("request", "", method, target, friend, actual)
 		if len(actual.header.Values("Access-Control-Allow-Origin")) > 1 {
 			rules = append(rules, "duplicate-allow-origin")
@@ -92,14 +109,26 @@ func observeRoutes(c routeCase) (rules []string, seen log) {
 		if method == http.MethodGet {
 			continue // a simple request
 		}
-		preflight := asked(server, request{method: http.MethodOptions, target: target, header: map[string]string{"Origin": friend, "Access-Control-Request-Method": method}})
+		ask := map[string]string{"Origin": friend, "Access-Control-Request-Method": method}
+		preflight := asked(server, request{method: http.MethodOptions, target: target, header: ask})
 		seen.add(fmt.Sprintf("preflight, status %d", preflight.status), "", method, target, friend, preflight)
-		if preflight.status >= 300 || !reads(preflight, friend, false) {
+		if permits(preflight) {
+			continue
+		}
+		maps.Copy(ask, credentials)
+		if permits(asked(server, request{method: http.MethodOptions, target: target, header: ask})) {
+			rules = append(rules, "auth-before-cors")
+		} else {
 			rules = append(rules, "broken-preflight")
 		}
 	}
 	slices.Sort(rules)
 	return slices.Compact(rules), seen
+}
+
+// permits reports whether an answer to a preflight of friend permits the request.
+func permits(preflight response) bool {
+	return preflight.status < 300 && reads(preflight, friend, false)
 }
 
 // started builds the server; routers that refuse a middleware panic then.

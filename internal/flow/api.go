@@ -49,6 +49,10 @@ const (
 	// ReadChosen: the result is a string the requesting page chooses: a query,
 	// form or path value, a cookie of no matter.
 	ReadChosen
+	// ReadCredentials: the last result says whether the request has credentials, in
+	// the fixed Header: a bool that is false, or an error that is there, if it has
+	// none.
+	ReadCredentials
 	// RequestHeaders: the result (or field) is the request's header map.
 	RequestHeaders
 	// ResponseHeaders: the result (or field) is the response's header map, or

@@ -179,6 +179,9 @@ func (m *Machine) worthFollowing(c *invocation) bool {
 	if taintOf(c.all()...) == derived || m.setsNamed(c) {
 		return true
 	}
+	if m.answering && m.carriesRole(c.all()) {
+		return true
+	}
 	if len(c.callee.Blocks) > 40 {
 		return false
 	}
@@ -503,6 +506,16 @@ func (m *Machine) api(c *invocation, a API) []value {
 		}
 	case ReadChosen:
 		return results(text{Text: origin.Text{Kind: origin.Chosen, Str: m.callName(c)}})
+	case ReadCredentials:
+		rs := results(nil)
+		has := flag(m.callName(c))
+		has.Subs = []origin.Predicate{origin.Compare(origin.Equal, asText(m.requestHeader(a.Header)), origin.Lit("")).Negate()}
+		if last := n - 1; last >= 0 && isBool(c.common.Signature().Results().At(last).Type()) {
+			rs[last] = has
+		} else if last >= 0 {
+			rs[last] = failure{has.Predicate}
+		}
+		return rs
 	case RequestHeaders:
 		if known {
 			return results(headers{Request})

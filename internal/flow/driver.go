@@ -160,6 +160,38 @@ func (m *Machine) Run() *Results {
 	return res
 }
 
+// Paths are the ways through a function of the package with nothing known of its
+// callers, whatever it has to do with CORS, and with what its helpers answer. It is
+// for after Run.
+func (m *Machine) Paths(fn *ssa.Function) []Path {
+	if fn.Blocks == nil || len(fn.Blocks) > maxBlocks {
+		return nil
+	}
+	hooks, reads, uses := m.hooks, m.reads, m.uses
+	m.answering = true
+	fr := m.unbound(fn)
+	fr.writesAfter = true // the conditions count
+	var out []Path
+	for _, e := range m.top(fr, newState()) {
+		if fails(e) {
+			e.st.events = append(slices.Clip(e.st.events), Event{Kind: Failed, Site: m.site(fn, fn.Pos())})
+		}
+		out = append(out, m.path(e.st))
+	}
+	m.hooks, m.reads, m.uses, m.answering = hooks, reads, uses, false
+	return out
+}
+
+// unbound is a frame of fn with nothing known of its callers, or of the variables
+// that it captures.
+func (m *Machine) unbound(fn *ssa.Function) *frame {
+	fr := &frame{fn: fn, id: m.frameID(fn.String()), params: m.parameters(fn.Signature, fn.Signature.Recv(), false)}
+	for _, fv := range fn.FreeVars {
+		fr.bindings = append(fr.bindings, pointer{"@" + fv.Name()})
+	}
+	return fr
+}
+
 // root executes fn with nothing known of its callers, then the closures it
 // made.
 func (m *Machine) root(res *Results, fn *ssa.Function) {
@@ -168,15 +200,8 @@ func (m *Machine) root(res *Results, fn *ssa.Function) {
 		return
 	}
 	before := len(m.executed)
-	st := newState()
-	fr := &frame{fn: fn, id: m.frameID(fn.String()), params: m.parameters(fn.Signature, fn.Signature.Recv(), false)}
-	for _, fv := range fn.FreeVars {
-		// Captured variables of a function that was not executed.
-		at := "@" + fv.Name()
-		fr.bindings = append(fr.bindings, pointer{at})
-	}
 	m.execute(fn)
-	exits := m.top(fr, st)
+	exits := m.top(m.unbound(fn), newState())
 	s := m.summarised(fn, exits)
 	complete := m.finish(res, fn, exits, map[string]bool{}, 0)
 	if !complete {

@@ -91,6 +91,9 @@ type Machine struct {
 	whole                  bool
 	// buffer is what keys of states are written to, each in its turn.
 	buffer []byte
+	// answering means that helpers are followed for the status that they answer
+	// with, too: see Paths.
+	answering bool
 
 	stack []*frame
 	hooks []Hook

@@ -301,7 +301,7 @@ func flag(name string) boolean {
 // if that is something else of the request.
 func flagOf(p origin.Predicate) boolean {
 	f := flag(p.String())
-	if p.A.Kind == origin.Chosen && p.B.Kind == origin.Literal {
+	if p.A.Find(origin.Chosen) || p.B.Find(origin.Chosen) {
 		f.Subs = []origin.Predicate{p}
 	}
 	return f

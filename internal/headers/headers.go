@@ -48,6 +48,16 @@ func Policies(pass *analysis.Pass, pkg *ssa.Package, m *flow.Machine, res *flow.
 	return policies
 }
 
+// Answers is what a function of the package answers, whether or not it decides
+// anything about CORS. It is for after the machine's Run.
+func Answers(m *flow.Machine, fn *ssa.Function) []policy.Answer {
+	var out []policy.Answer
+	for _, path := range m.Paths(fn) {
+		out = append(out, answer(path))
+	}
+	return out
+}
+
 // response is the policy of a function, nil if it decides nothing about CORS.
 func response(f flow.Function) *policy.Policy {
 	p := &policy.Policy{Kind: policy.Response, Site: f.Site}

@@ -66,6 +66,8 @@ func Compare(op Op, a, b Text) Predicate {
 		return constant(p.Holds(Experiment{}))
 	case (op == HasPrefix || op == HasSuffix || op == Contains) && b.Kind == Literal && b.Str == "":
 		return Predicate{Op: Always}
+	case op == Equal && (a.Equal(Lit("")) && b.filled() || b.Equal(Lit("")) && a.filled()):
+		return Predicate{Op: Never}
 	}
 	return p
 }

@@ -168,6 +168,11 @@ type Experiment struct {
 	Setting *string
 }
 
+// filled reports whether t has a constant in it, whatever is around that.
+func (t Text) filled() bool {
+	return t.Kind == Concat && slices.ContainsFunc(t.Parts, func(p Text) bool { return p.Kind == Literal && p.Str != "" })
+}
+
 // Value is the string t stands for in e, if e determines it. A Choice has a
 // value only if all its parts agree. Method, Header and, where e has one,
 // Setting are determined by e; UnknownText, ServerHost, Chosen and Param never

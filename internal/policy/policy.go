@@ -44,6 +44,8 @@ const (
 	// Stacked is what a middleware and a handler, or another middleware, behind it
 	// answer together; each of them has a policy of its own.
 	Stacked
+	// Guard is what a middleware answers before a CORS middleware is asked.
+	Guard
 )
 
 // WriteOp is what a write does to a header field.
@@ -128,6 +130,9 @@ type Policy struct {
 	// Skips means that the program may tell the library to leave some requests
 	// alone, as the Skipper of echo and the Next of fiber do.
 	Skips bool
+	// Behind is, in a Guard policy, the CORS middleware that gets what the guard
+	// hands on.
+	Behind *Policy
 	// Problem is what a Configuration policy is about.
 	Problem *Problem
 }

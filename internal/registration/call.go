@@ -60,7 +60,7 @@ func takesRouteFunc(call ssa.CallInstruction) bool {
 // act performs a method of the router.
 func (p *program) act(r *router, name string, args []ssa.Value, call ssa.CallInstruction, at place) {
 	m := r.lib.methods[name]
-	o := &op{verb: m.verb, fn: call.Parent(), pos: call.Pos(), at: at.with(call), path: r.prefix}
+	o := &op{verb: m.verb, fn: call.Parent(), pos: call.Pos(), at: at.with(call), path: r.prefix, early: m.early}
 	result := call.Value()
 	switch m.verb {
 	case use:
@@ -155,7 +155,7 @@ func (p *program) group(r *router, v verb, args []ssa.Value, call ssa.CallInstru
 		middlewares = args[1:]
 	}
 	if v == group || v == with {
-		if cors := p.anyOf(middlewares); cors != origin.False {
+		if cors := p.anyOf(middlewares); cors != origin.False || v == group && len(each(middlewares)) > 0 {
 			child.ops = append(child.ops, &op{verb: use, fn: call.Parent(), pos: call.Pos(), at: child.born, cors: cors, handlers: each(middlewares)})
 		}
 	} else if fn := routeFuncOf(args); fn != nil && len(fn.Params) > 0 && fn.Blocks != nil {
@@ -342,6 +342,7 @@ func (p *program) passed(r *router, call ssa.CallInstruction, i int, at place) {
 		r.outer = origin.True
 		r.wraps = append(r.wraps, result)
 	case callee != nil && callee.Blocks != nil && result != nil && forwards(callee.Params[i]):
+		r.around = append(r.around, result)
 		p.follow(r, result, at)
 	case callee != nil && callee.Blocks != nil:
 		p.follow(r, callee.Params[i], at.with(call))

@@ -31,11 +31,12 @@ func (*Fact) String() string { return "middleware" }
 // Policies finds what the registrations of the pass's package do to requests.
 // answers are the package's policies of the kind policy.Response, which tell its
 // own middlewares, configured those of libraries as they are configured; imported
-// tells the middlewares of other packages. middlewares are the exported functions
-// of this package that are one, or make one: see Fact.
-func Policies(pass *analysis.Pass, pkg *ssa.Package, answers, configured []*policy.Policy, imported func(*types.Func) bool) (policies []*policy.Policy, middlewares []*types.Func) {
+// tells the middlewares of other packages, answersOf what any function of this one
+// answers. middlewares are the exported functions of this package that are one, or
+// make one: see Fact.
+func Policies(pass *analysis.Pass, pkg *ssa.Package, answers, configured []*policy.Policy, imported func(*types.Func) bool, answersOf func(*ssa.Function) []policy.Answer) (policies []*policy.Policy, middlewares []*types.Func) {
 	p := &program{
-		pass: pass, functions: flow.Functions(pass, pkg), imported: imported, entries: entries(), foreign: map[*types.Func]bool{},
+		pass: pass, functions: flow.Functions(pass, pkg), imported: imported, answersOf: answersOf, entries: entries(), foreign: map[*types.Func]bool{},
 		callers: map[*ssa.Function][]ssa.CallInstruction{}, globals: map[*ssa.Global][]*ssa.Store{},
 		fields: map[*types.Var][]*ssa.Store{}, loads: map[any][]*ssa.UnOp{}, interfaces: map[string][]*ssa.MakeInterface{}, owners: map[ssa.Value]*router{},
 	}

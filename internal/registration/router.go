@@ -29,6 +29,9 @@ type router struct {
 	// are the results.
 	outer origin.Truth
 	wraps []ssa.Value
+	// around are the calls that wrap it, whole, in functions of the package that
+	// are not about CORS.
+	around []*ssa.Call
 	// served means that it was seen to be served, returned or mounted; bare,
 	// that a server was given it as it is. hosts are what it was mounted on.
 	served, bare bool
@@ -57,6 +60,8 @@ type op struct {
 	// whether one that only lists methods is.
 	cors      origin.Truth
 	announces bool
+	// early means that a middleware is asked before all that are not.
+	early bool
 	// allows means that the handler of a route is about CORS itself.
 	allows bool
 	// methods are those of a route, none if it has any, or what it has is not

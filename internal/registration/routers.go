@@ -42,6 +42,8 @@ type method struct {
 	verb verb
 	// http is the HTTP method of a route, "" if it is any, or not a constant.
 	http string
+	// early: the middlewares come before those of other methods.
+	early bool
 }
 
 // late says what becomes of the routes that are there before a middleware. The
@@ -133,7 +135,7 @@ var libraries = []*library{
 		// routes for what matches nothing; a single route does not.
 		name: "echo", paths: []string{"github.com/labstack/echo", "github.com/labstack/echo/v4", "github.com/labstack/echo/v5"},
 		makers: []string{"….New"}, types: []string{"….Echo", "….Group"},
-		methods: merge(upper(), verbs(use, "Use", "Pre"), verbs(routeOf, "Add", "Match"), verbs(route, "Any"), verbs(group, "Group"),
+		methods: merge(upper(), verbs(use, "Use"), map[string]method{"Pre": {verb: use, early: true}}, verbs(routeOf, "Add", "Match"), verbs(route, "Any"), verbs(group, "Group"),
 			verbs(fallback, "RouteNotFound"), verbs(serve, "Start", "StartTLS", "StartAutoTLS", "StartServer", "StartH2CServer"), verbs(lost, "AddRoute", "Host", "ServeHTTP")),
 		root: true, group: true, status: http.StatusNoContent,
 		remedy: "call Use on the Echo or on a group",
@@ -158,7 +160,7 @@ var httpMethods = []string{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPT
 func upper() map[string]method {
 	out := map[string]method{}
 	for _, m := range httpMethods {
-		out[m] = method{route, m}
+		out[m] = method{verb: route, http: m}
 	}
 	return out
 }
@@ -166,7 +168,7 @@ func upper() map[string]method {
 func title() map[string]method {
 	out := map[string]method{}
 	for _, m := range httpMethods {
-		out[m[:1]+strings.ToLower(m[1:])] = method{route, m}
+		out[m[:1]+strings.ToLower(m[1:])] = method{verb: route, http: m}
 	}
 	return out
 }

@@ -40,7 +40,7 @@ func (p *program) stacked(answers, configured []*policy.Policy) []*policy.Policy
 			known.configured[l.Site.Place] = l
 		}
 	}
-	out := p.restacked(known)
+	out := append(p.restacked(known), p.guarded(&middlewares{known.configured, allowing(answers)})...)
 	if len(adding) == 0 || len(known.configured)+len(known.own) == 0 {
 		return out
 	}
@@ -141,6 +141,22 @@ func (p *program) passing(answers []*policy.Policy) map[int]*policy.Policy {
 		if a := at[int(fn.Pos())]; a != nil && isHandlerFunc(fn.Signature) {
 			out[int(fn.Pos())] = a
 		}
+	}
+	return out
+}
+
+// allowing are the package's own functions that say whom they allow, by where they
+// begin, with all that they answer.
+func allowing(answers []*policy.Policy) map[int]*policy.Policy {
+	out := map[int]*policy.Policy{}
+	for _, a := range answers {
+		if a.Kind != policy.Response || !slices.ContainsFunc(a.Answers, func(path policy.Answer) bool { return path.Decisive(fetch.AllowOrigin) != nil }) {
+			continue
+		}
+		if out[a.Site.Start] == nil {
+			out[a.Site.Start] = &policy.Policy{Kind: policy.Response, Site: a.Site, Development: a.Development}
+		}
+		out[a.Site.Start].Answers = append(out[a.Site.Start].Answers, a.Answers...)
 	}
 	return out
 }

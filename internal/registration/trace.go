@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/corslint/corslint/internal/origin"
+	"github.com/corslint/corslint/internal/policy"
 )
 
 // program is what is known of the package before its routers are looked at.
@@ -16,6 +17,8 @@ type program struct {
 	pass      *analysis.Pass
 	functions []*ssa.Function
 	imported  func(*types.Func) bool
+	// answersOf is what a function answers, whether or not it is about CORS.
+	answersOf func(*ssa.Function) []policy.Answer
 	// entries are the functions of libraries: see entries.
 	entries map[string]bool
 	// foreign are the functions of other packages that were asked about.

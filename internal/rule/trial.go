@@ -76,7 +76,7 @@ func trials(p *policy.Policy) []*trial {
 	for i := range p.Answers {
 		a := &p.Answers[i]
 		t := &trial{policy: p, siblings: all, answer: a, index: i, varies: a.DependsOnOrigin(), allows: !a.Refuses(), trusted: nobody}
-		if p.Kind == policy.Response || p.Kind == policy.Stacked {
+		if p.Kind == policy.Response || p.Kind == policy.Stacked || p.Kind == policy.Guard {
 			t.write = a.Decisive(fetch.AllowOrigin)
 			t.allows = t.allows && t.write != nil
 			t.choose()

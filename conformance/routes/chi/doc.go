@@ -23,3 +23,21 @@ func logged(next http.Handler) http.Handler {
 }
 
 func item(w http.ResponseWriter, r *http.Request) { w.Write([]byte(`{"id": 1}`)) }
+
+// requireToken refuses who brings no token.
+func requireToken(token string) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if r.Header.Get("Authorization") != "Bearer "+token {
+				refuse(w, http.StatusUnauthorized)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
+
+func refuse(w http.ResponseWriter, status int) {
+	w.WriteHeader(status)
+	w.Write([]byte("who are you?"))
+}

@@ -13,3 +13,13 @@ func allowApp() echo.MiddlewareFunc {
 }
 
 func item(c *echo.Context) error { return c.String(http.StatusOK, "1") }
+
+// requireToken refuses who brings no token.
+func requireToken(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c *echo.Context) error {
+		if c.Request().Header.Get("Authorization") != "Bearer s3cret" {
+			return c.NoContent(http.StatusUnauthorized)
+		}
+		return next(c)
+	}
+}

@@ -11,3 +11,11 @@ func allowApp() fiber.Handler {
 }
 
 func item(c fiber.Ctx) error { return c.SendString("1") }
+
+// requireToken refuses who brings no token.
+func requireToken(c fiber.Ctx) error {
+	if c.Get("Authorization") != "Bearer s3cret" {
+		return c.SendStatus(fiber.StatusUnauthorized)
+	}
+	return c.Next()
+}

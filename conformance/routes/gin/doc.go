@@ -31,3 +31,28 @@ func headers(c *gin.Context) {
 func served(c *gin.Context) { c.Header("X-Served-By", "api") }
 
 func item(c *gin.Context) { c.JSON(http.StatusOK, gin.H{"id": 1}) }
+
+// requireToken refuses who brings no token.
+func requireToken(c *gin.Context) {
+	if c.GetHeader("Authorization") != "Bearer s3cret" {
+		c.AbortWithStatusJSON(http.StatusUnauthorized, gin.H{"error": "who are you?"})
+		return
+	}
+	c.Next()
+}
+
+func tokenUnlessOptions(c *gin.Context) {
+	if c.Request.Method != http.MethodOptions && c.GetHeader("Authorization") == "" {
+		c.AbortWithStatus(http.StatusUnauthorized)
+	}
+}
+
+func tokenFor(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Authorization") == "" {
+			http.Error(w, "who are you?", http.StatusUnauthorized)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}

@@ -1,7 +1,10 @@
 // Package nethttproutes registers CORS middleware with net/http.ServeMux.
 package nethttproutes
 
-import "net/http"
+import (
+	"net/http"
+	"strings"
+)
 
 // allowApp lets the web application use next.
 func allowApp(next http.Handler) http.Handler {
@@ -25,3 +28,15 @@ func logged(next http.Handler) http.Handler {
 }
 
 func item(w http.ResponseWriter, r *http.Request) { w.Write([]byte(`{"id": 1}`)) }
+
+// requireToken refuses who brings no token.
+func requireToken(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
+		if !ok || token != "s3cret" {
+			http.Error(w, "who are you?", http.StatusForbidden)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}

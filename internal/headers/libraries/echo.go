@@ -13,6 +13,7 @@ func echo4() flow.Library {
 			{Name: "….Response", Role: flow.Response},
 		},
 		APIs: all(
+			[]flow.API{credentials("(….Context).Cookie", "Cookie")},
 			means(flow.RequestPart, "(….Context).Request"),
 			means(flow.ResponsePart, "(….Context).Response", "….Response.Writer"),
 			means(flow.ResponseHeaders, "(*….Response).Header"),
@@ -21,7 +22,7 @@ func echo4() flow.Library {
 			start(0, methods("(….Context)", echoStarters...)...),
 			means(flow.Start, methods("(….Context)", "File", "Attachment", "Inline")...),
 			means(flow.ReadChosen, methods("(….Context)", "QueryParam", "FormValue", "Param", "RealIP", "Path")...),
-			means(flow.Nothing, methods("(….Context)", "Get", "Set", "Cookie", "SetCookie", "Bind", "Logger", "Scheme", "IsTLS", "IsWebSocket")...),
+			means(flow.Nothing, methods("(….Context)", "Get", "Set", "SetCookie", "Bind", "Logger", "Scheme", "IsTLS", "IsWebSocket")...),
 		),
 	}
 }
@@ -36,6 +37,7 @@ func echo5() flow.Library {
 			{Name: "….Response", Role: flow.Response},
 		},
 		APIs: all(
+			[]flow.API{credentials("(*….Context).Cookie", "Cookie")},
 			means(flow.RequestPart, "(*….Context).Request"),
 			means(flow.ResponsePart, "(*….Context).Response"),
 			start(0, "(*….Response).WriteHeader"),
@@ -43,7 +45,7 @@ func echo5() flow.Library {
 			start(0, methods("(*….Context)", echoStarters...)...),
 			means(flow.Start, methods("(*….Context)", "File", "Attachment", "Inline")...),
 			means(flow.ReadChosen, methods("(*….Context)", "QueryParam", "FormValue", "Param", "RealIP", "Path")...),
-			means(flow.Nothing, methods("(*….Context)", "Get", "Set", "Cookie", "SetCookie", "Bind", "Logger", "Scheme", "IsTLS", "IsWebSocket")...),
+			means(flow.Nothing, methods("(*….Context)", "Get", "Set", "SetCookie", "Bind", "Logger", "Scheme", "IsTLS", "IsWebSocket")...),
 		),
 	}
 }

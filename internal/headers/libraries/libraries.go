@@ -21,6 +21,12 @@ func lines(name string) flow.API {
 func set(name string) flow.API { return flow.API{Name: name, Meaning: flow.SetHeader, Value: 1} }
 func add(name string) flow.API { return flow.API{Name: name, Meaning: flow.AddHeader, Value: 1} }
 func del(name string) flow.API { return flow.API{Name: name, Meaning: flow.DelHeader} }
+
+// credentials are functions whose last result says whether a header is there.
+func credentials(name, header string) flow.API {
+	return flow.API{Name: name, Meaning: flow.ReadCredentials, Header: header}
+}
+
 func means(meaning flow.Meaning, names ...string) []flow.API {
 	var out []flow.API
 	for _, n := range names {
