@@ -29,7 +29,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
-	"strconv"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -154,11 +153,12 @@ func subjectsFor(dir, corslint, tmp string) ([]*subject, error) {
 		}
 	}
 	// The go command keeps a vet tool's results under the hash of its file: a
-	// copy with a byte more has none.
+	// copy with more at its end has none, if nobody ever had the same there.
 	cold := func(tool string) func(int) (*exec.Cmd, error) {
 		return func(i int) (*exec.Cmd, error) {
-			copied := filepath.Join(tmp, fmt.Sprintf("%s-%d-%d", filepath.Base(tool), os.Getpid(), time.Now().UnixNano()))
-			if err := copyWith(copied, tool, strconv.Itoa(i)); err != nil {
+			more := fmt.Sprintf("-%d-%d", os.Getpid(), time.Now().UnixNano())
+			copied := filepath.Join(tmp, filepath.Base(tool)+more)
+			if err := copyWith(copied, tool, more); err != nil {
 				return nil, err
 			}
 			return in("go", "vet", "-vettool="+copied, "./...")(i)
