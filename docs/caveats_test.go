@@ -13,7 +13,7 @@ func TestBounds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rows := regexp.MustCompile("`(internal/\\w+)` (max\\w+) \\| ([0-9,]+)").FindAllStringSubmatch(string(text), -1)
+	rows := regexp.MustCompile("`(internal/\\w+)` ([mM]ax\\w+) \\| ([0-9,]+)").FindAllStringSubmatch(string(text), -1)
 	if len(rows) < 8 {
 		t.Fatalf("only %d bounds found", len(rows))
 	}
@@ -42,7 +42,7 @@ func bound(t *testing.T, dir, name string) string {
 			t.Fatal(err)
 		}
 		if m := declared.FindSubmatch(src); m != nil {
-			return strings.NewReplacer("_", "", "1 << 14", "16384").Replace(string(m[1]))
+			return strings.NewReplacer("_", "", "1 << 14", "16384", "64 << 10", "65536").Replace(string(m[1]))
 		}
 	}
 	return ""
