@@ -238,7 +238,7 @@ func (p *program) ownOr(v ssa.Value, known *middlewares) *policy.Policy {
 func (p *program) forwarded(call *ssa.Call) ssa.Value {
 	wrapper := call.Call.StaticCallee()
 	if made, ok := call.Call.Value.(*ssa.Call); ok && made.Call.StaticCallee() != nil {
-		wrapper = makes(unbound(made.Call.StaticCallee())) // requireToken(secret)(next)
+		wrapper = returned(unbound(made.Call.StaticCallee()), functionOf) // requireToken(secret)(next)
 	}
 	if wrapper == nil || wrapper.Blocks == nil || !givesHandler(wrapper.Signature) || p.ofFunction(unbound(wrapper)) != origin.False {
 		return nil
@@ -249,26 +249,6 @@ func (p *program) forwarded(call *ssa.Call) ssa.Value {
 		}
 	}
 	return nil
-}
-
-// makes is the function that fn returns, nil if it is not always the same.
-func makes(fn *ssa.Function) *ssa.Function {
-	var out *ssa.Function
-	for _, b := range fn.Blocks {
-		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok {
-			continue
-		}
-		if len(ret.Results) != 1 {
-			return nil
-		}
-		made := functionOf(ret.Results[0])
-		if made == nil || out != nil && made != out {
-			return nil
-		}
-		out = made
-	}
-	return out
 }
 
 // exposed reports whether preflights certainly get to v, a handler, and nothing
@@ -389,23 +369,11 @@ func (p *program) handlerOf(v ssa.Value, depth int) *ssa.Function {
 
 // innermost is fn, or what answers for the handler that it makes in every case.
 func (p *program) innermost(fn *ssa.Function, depth int) *ssa.Function {
-	if fn.Blocks == nil || !givesHandler(fn.Signature) {
-		if fn.Blocks == nil {
-			return nil
-		}
+	switch {
+	case fn.Blocks == nil:
+		return nil
+	case !givesHandler(fn.Signature):
 		return fn
 	}
-	var made *ssa.Function
-	for _, b := range fn.Blocks {
-		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok {
-			continue
-		}
-		h := p.handlerOf(ret.Results[0], depth+1)
-		if h == nil || made != nil && made != h {
-			return nil
-		}
-		made = h
-	}
-	return made
+	return returned(fn, func(v ssa.Value) *ssa.Function { return p.handlerOf(v, depth+1) })
 }

@@ -281,14 +281,23 @@ func (p *program) returns(fn *ssa.Function, middlewareOf func(ssa.Value) *policy
 			return nil
 		}
 	}
-	var all []*policy.Policy
+	return returned(fn, middlewareOf)
+}
+
+// returned is what of makes of the first result of fn, if that is something, and
+// the same in every case; nil if not.
+func returned[T any](fn *ssa.Function, of func(ssa.Value) *T) *T {
+	var same *T
 	for _, b := range fn.Blocks {
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) > 0 {
-			all = append(all, middlewareOf(ret.Results[0]))
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok || len(ret.Results) == 0 {
+			continue
 		}
+		got := of(ret.Results[0])
+		if got == nil || same != nil && got != same {
+			return nil
+		}
+		same = got
 	}
-	if len(all) == 0 || slices.ContainsFunc(all, func(c *policy.Policy) bool { return c != all[0] }) {
-		return nil
-	}
-	return all[0]
+	return same
 }
