@@ -7,39 +7,21 @@ import (
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corslint/corslint/analyzer"
 	"github.com/corslint/corslint/internal/finding"
+	"github.com/corslint/corslint/internal/stubtest"
 )
 
 // analyse runs rules of the analyzer over packages, as the command does. It
 // returns the findings by package directory and file name without extension.
 func analyse(t *testing.T, pattern string, rules []string) map[string][]finding.Finding {
 	t.Helper()
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule}, pattern)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if packages.PrintErrors(pkgs) > 0 {
-		t.Fatal("the cases do not compile")
-	}
-	a := analyzer.New(analyzer.Config{Only: rules})
-	graph, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
 	found := map[string][]finding.Finding{}
-	for _, root := range graph.Roots {
-		if root.Err != nil {
-			t.Fatalf("%s: %v", root.Package.PkgPath, root.Err)
-		}
-		for _, f := range root.Result.(*analyzer.Result).Findings {
-			key := filepath.Base(filepath.Dir(f.File)) + "/" + strings.TrimSuffix(filepath.Base(f.File), ".go")
-			found[key] = append(found[key], f)
-		}
+	for _, f := range stubtest.Findings(t, analyzer.New(analyzer.Config{Only: rules}), stubtest.Load(t, new(packages.Config), pattern)) {
+		key := filepath.Base(filepath.Dir(f.File)) + "/" + strings.TrimSuffix(filepath.Base(f.File), ".go")
+		found[key] = append(found[key], f)
 	}
 	return found
 }

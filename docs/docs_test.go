@@ -11,8 +11,6 @@ import (
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corslint/corslint/analyzer"
@@ -21,6 +19,7 @@ import (
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/origin"
 	"github.com/corslint/corslint/internal/rule"
+	"github.com/corslint/corslint/internal/stubtest"
 )
 
 var update = flag.Bool("update", false, "write the pages anew")
@@ -86,30 +85,16 @@ func example(rule string) string { return strings.ReplaceAll(rule, "-", "") }
 // report analyses packages, and keeps what rules say of their own bad examples.
 func report(t *testing.T, config *packages.Config, pattern string) map[string]finding.Finding {
 	t.Helper()
-	config.Mode = packages.LoadSyntax | packages.NeedModule
-	pkgs, err := packages.Load(config, pattern)
-	if err != nil {
-		t.Fatal(err)
-	}
 	newest := func(path string) string {
 		if path == "github.com/gin-contrib/cors" {
 			return "v1.7.7"
 		}
 		return ""
 	}
-	graph, err := checker.Analyze([]*analysis.Analyzer{analyzer.New(analyzer.Config{NoFacts: true, Audit: true, Versions: newest})}, pkgs, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
 	found := map[string]finding.Finding{}
-	for _, act := range graph.Roots {
-		if act.Err != nil {
-			t.Fatal(act.Err)
-		}
-		for _, f := range finding.Arrange(act.Result.(*analyzer.Result).Findings) {
-			if strings.HasSuffix(f.Package, "/"+example(f.Rule)+"/bad") {
-				found[f.Rule] = f
-			}
+	for _, f := range stubtest.Findings(t, analyzer.New(analyzer.Config{NoFacts: true, Audit: true, Versions: newest}), stubtest.Load(t, config, pattern)) {
+		if strings.HasSuffix(f.Package, "/"+example(f.Rule)+"/bad") {
+			found[f.Rule] = f
 		}
 	}
 	return found

@@ -3,19 +3,19 @@ package fix_test
 import (
 	"flag"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corslint/corslint/analyzer"
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/patch"
+	"github.com/corslint/corslint/internal/stubtest"
 )
 
 var update = flag.Bool("update", false, "write the goldens anew")
@@ -105,27 +105,10 @@ func left(t *testing.T, file string) []string {
 // analyse reports by the name of the package.
 func analyse(t *testing.T, dir string, overlay map[string][]byte) map[string][]finding.Finding {
 	t.Helper()
-	config := &packages.Config{
-		Mode: packages.LoadSyntax | packages.NeedModule, Dir: dir, Overlay: overlay,
-		Env: append(os.Environ(), "GOFLAGS=", "GOWORK=off", "GOPROXY=off"),
-	}
-	pkgs, err := packages.Load(config, "./...")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if packages.PrintErrors(pkgs) > 0 {
-		t.Fatal("the packages do not compile")
-	}
-	graph, err := checker.Analyze([]*analysis.Analyzer{analyzer.New(analyzer.Config{NoFacts: true, Audit: true, Versions: versions})}, pkgs, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	pkgs := stubtest.Load(t, &packages.Config{Dir: dir, Overlay: overlay, Env: append(os.Environ(), "GOFLAGS=", "GOWORK=off", "GOPROXY=off")}, "./...")
 	found := map[string][]finding.Finding{}
-	for _, act := range graph.Roots {
-		if act.Err != nil {
-			t.Fatal(act.Err)
-		}
-		found[act.Package.Name] = finding.Arrange(act.Result.(*analyzer.Result).Findings)
+	for _, f := range stubtest.Findings(t, analyzer.New(analyzer.Config{NoFacts: true, Audit: true, Versions: versions}), pkgs) {
+		found[path.Base(f.Package)] = append(found[path.Base(f.Package)], f)
 	}
 	return found
 }

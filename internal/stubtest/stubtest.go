@@ -1,6 +1,6 @@
-// Package stubtest checks what is found in packages whose libraries are there
-// only as types: testdata is a GOPATH, with the packages and stubs of what they
-// import under their own paths.
+// Package stubtest analyses packages for tests. Run checks what is found in those
+// whose libraries are there only as types: testdata is a GOPATH, with the packages
+// and stubs of what they import under their own paths.
 //
 // golang.org/x/tools/go/analysis/analysistest would load all that net/http
 // imports from source, and analyse it for facts.
@@ -30,7 +30,11 @@ import (
 func Run(t *testing.T, a *analysis.Analyzer, names ...string) {
 	t.Helper()
 	pkgs := load(t, names)
-	found := findings(t, a, pkgs)
+	found := map[string][]finding.Finding{}
+	for _, f := range Findings(t, a, pkgs) {
+		at := fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
+		found[at] = append(found[at], f)
+	}
 	total := 0
 	for _, pkg := range pkgs {
 		for _, file := range pkg.Syntax {
@@ -55,22 +59,34 @@ func Run(t *testing.T, a *analysis.Analyzer, names ...string) {
 	}
 }
 
-// findings are what is found in packages, by file and line.
-func findings(t *testing.T, a *analysis.Analyzer, pkgs []*packages.Package) map[string][]finding.Finding {
+// Load loads packages to be analysed, all of which compile. Of config the mode is
+// set.
+func Load(t *testing.T, config *packages.Config, patterns ...string) []*packages.Package {
+	t.Helper()
+	config.Mode = packages.LoadSyntax | packages.NeedModule
+	pkgs, err := packages.Load(config, patterns...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if packages.PrintErrors(pkgs) > 0 {
+		t.Fatal("the packages do not compile")
+	}
+	return pkgs
+}
+
+// Findings are what is found in packages, in the order of each.
+func Findings(t *testing.T, a *analysis.Analyzer, pkgs []*packages.Package) []finding.Finding {
 	t.Helper()
 	graph, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	found := map[string][]finding.Finding{}
+	var found []finding.Finding
 	for _, root := range graph.Roots {
 		if root.Err != nil {
-			t.Fatal(root.Err)
+			t.Fatalf("%s: %v", root.Package.PkgPath, root.Err)
 		}
-		for _, f := range root.Result.(*analyzer.Result).Findings {
-			at := fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
-			found[at] = append(found[at], f)
-		}
+		found = append(found, root.Result.(*analyzer.Result).Findings...)
 	}
 	return found
 }
@@ -81,15 +97,10 @@ func load(t *testing.T, names []string) []*packages.Package {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pkgs, err := packages.Load(&packages.Config{
-		Mode: packages.LoadSyntax,
-		Dir:  gopath,
-		Env:  append(os.Environ(), "GOPATH="+gopath, "GO111MODULE=off", "GOWORK=off"),
+	pkgs := Load(t, &packages.Config{
+		Dir: gopath, Env: append(os.Environ(), "GOPATH="+gopath, "GO111MODULE=off", "GOWORK=off"),
 	}, names...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if packages.PrintErrors(pkgs) > 0 || len(pkgs) != len(names) {
+	if len(pkgs) != len(names) {
 		t.Fatalf("loaded %v", pkgs)
 	}
 	return pkgs
