@@ -334,13 +334,16 @@ func (c Config) relevant(p *packages.Package, read *syntax) bool {
 	if p.Module != nil {
 		module = p.Module.Path
 	}
-	return slices.ContainsFunc(p.GoFiles, func(name string) bool {
-		if c.Mentions == nil || read.speaks(name, module) {
-			return read.speaks(name, module)
-		}
-		src, err := os.ReadFile(name)
-		return err != nil || c.Mentions(src)
-	})
+	return slices.ContainsFunc(p.GoFiles, func(name string) bool { return read.speaks(name, module) || c.mentions(name) })
+}
+
+// mentions reports whether a file is one that Mentions is true of.
+func (c Config) mentions(name string) bool {
+	if c.Mentions == nil {
+		return false
+	}
+	src, err := os.ReadFile(name)
+	return err == nil && c.Mentions(src)
 }
 
 // helpers are the packages of the main modules that chosen packages import and that
