@@ -235,11 +235,11 @@ func countPackages(dirs []string) (string, error) {
 		}
 		own, all = own+strings.Count(named, "\n"), all+strings.Count(needed, "\n")
 	}
-	modules := ""
+	text := fmt.Sprintf("%d packages, %d with dependencies", own, all)
 	if len(dirs) > 1 {
-		modules = fmt.Sprintf("%d modules, ", len(dirs))
+		text = fmt.Sprintf("%d modules, %s", len(dirs), text)
 	}
-	return fmt.Sprintf("%s%d packages, %d with dependencies", modules, own, all), nil
+	return text, nil
 }
 
 func output(dir, name string, args ...string) (string, error) {
