@@ -293,11 +293,7 @@ func (c *Config) Mentions(src []byte) bool {
 // matters reports whether the code of a package can matter, to itself or to those
 // who import it.
 func (c *Config) matters(pass *analysis.Pass) bool {
-	module := ""
-	if pass.Module != nil {
-		module = pass.Module.Path
-	}
-	return relevance.Files(pass.Files, module) || !c.NoFacts && !standard(pass) && relevance.Helper(pass.Files)
+	return relevance.Files(pass.Files) || !c.NoFacts && !standard(pass) && relevance.Helper(pass.Files)
 }
 
 // standardTrees are the directories of the standard library's packages.

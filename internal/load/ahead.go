@@ -81,7 +81,7 @@ func (c Config) expect(sources []string, read *syntax) map[string]bool {
 		// What is there for another system would be compiled for nothing.
 		if chosen[p.PkgPath] && !slices.ContainsFunc(p.GoFiles, func(name string) bool {
 			built, err := constraints.MatchFile(filepath.Dir(name), filepath.Base(name))
-			return err == nil && built && read.speaks(name, p.Module.Path)
+			return err == nil && built && read.speaks(name)
 		}) {
 			delete(chosen, p.PkgPath)
 		}

@@ -330,11 +330,7 @@ func (c Config) choose(listed []*packages.Package, read *syntax) (chosen map[str
 // relevant reports whether one of a package's files can matter. A file that
 // can't be read is left to the loader to complain about.
 func (c Config) relevant(p *packages.Package, read *syntax) bool {
-	module := ""
-	if p.Module != nil {
-		module = p.Module.Path
-	}
-	return slices.ContainsFunc(p.GoFiles, func(name string) bool { return read.speaks(name, module) || c.mentions(name) })
+	return slices.ContainsFunc(p.GoFiles, func(name string) bool { return read.speaks(name) || c.mentions(name) })
 }
 
 // mentions reports whether a file is one that Mentions is true of.
@@ -374,8 +370,7 @@ func helpers(listed []*packages.Package, chosen map[string]bool, read *syntax) [
 				found[path] = helps(files[path], chosen, read)
 			default: // it was not listed, as nobody asked about it
 				there := goFiles(filepath.Join(own[i].Dir, filepath.FromSlash(strings.TrimPrefix(path, own[i].Path))), false)
-				speaks := func(name string) bool { return read.speaks(name, own[i].Path) }
-				found[path] = slices.ContainsFunc(there, speaks) || helps(there, chosen, read)
+				found[path] = slices.ContainsFunc(there, read.speaks) || helps(there, chosen, read)
 			}
 		}
 	}

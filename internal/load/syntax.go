@@ -33,9 +33,8 @@ func newSyntax() *syntax {
 	return &syntax{fset: token.NewFileSet(), files: map[string]parsed{}, matters: map[string]bool{}}
 }
 
-// speaks reports whether a file, in a module of the given path, can matter, as
-// relevance.File has it. What can't be read may.
-func (s *syntax) speaks(name, module string) bool {
+// speaks reports whether a file can matter, as relevance.File has it. What can't be read may.
+func (s *syntax) speaks(name string) bool {
 	s.mu.Lock()
 	matters, known := s.matters[name]
 	s.mu.Unlock()
@@ -46,7 +45,7 @@ func (s *syntax) speaks(name, module string) bool {
 	if err != nil {
 		return true
 	}
-	f, matters, err := relevance.File(s.fset, name, src, module)
+	f, matters, err := relevance.File(s.fset, name, src)
 	if f != nil || err != nil {
 		s.keep(name, parsed{f, err})
 	}

@@ -24,27 +24,47 @@ func Helper(files []*ast.File) bool {
 	if size > MaxHelper {
 		return false
 	}
-	text, truth := named(files, "string"), named(files, "bool")
+	types := newBasics(files)
 	lists := false
 	for _, f := range files {
 		for _, d := range f.Decls {
-			switch d := d.(type) {
-			case *ast.FuncDecl:
-				if !d.Name.IsExported() || d.Type.TypeParams != nil || d.Type.Results == nil {
-					continue
-				}
-				first := d.Type.Results.List[0].Type
-				if slices.ContainsFunc(d.Type.Params.List, func(p *ast.Field) bool { return text[name(p.Type)] }) &&
-					(text[name(first)] || truth[name(first)] || name(first) == "error") {
-					return true
-				}
-				lists = lists || isList(first, text) && len(d.Type.Params.List) == 0
-			case *ast.GenDecl:
-				lists = lists || d.Tok == token.VAR && slices.ContainsFunc(d.Specs, func(s ast.Spec) bool { return holdsList(s.(*ast.ValueSpec), text) })
+			if types.tests(d) {
+				return true
 			}
+			lists = lists || types.lists(d)
 		}
 	}
 	return lists && slices.ContainsFunc(files, namesOrigins)
+}
+
+// basics are the names that files have for basic types.
+type basics struct{ text, truth map[string]bool }
+
+func newBasics(files []*ast.File) basics { return basics{named(files, "string"), named(files, "bool")} }
+
+// tests reports whether a declaration is of a function that others may test a string
+// with.
+func (b basics) tests(d ast.Decl) bool {
+	f, ok := d.(*ast.FuncDecl)
+	if !ok || !f.Name.IsExported() || f.Type.TypeParams != nil || f.Type.Results == nil {
+		return false
+	}
+	first := name(f.Type.Results.List[0].Type)
+	return (b.text[first] || b.truth[first] || first == "error") &&
+		slices.ContainsFunc(f.Type.Params.List, func(p *ast.Field) bool { return b.text[name(p.Type)] })
+}
+
+// lists reports whether a declaration is of what others may have a list of strings
+// from.
+func (b basics) lists(d ast.Decl) bool {
+	switch d := d.(type) {
+	case *ast.FuncDecl:
+		return d.Name.IsExported() && d.Type.TypeParams == nil && d.Type.Results != nil && len(d.Type.Params.List) == 0 &&
+			isList(d.Type.Results.List[0].Type, b.text)
+	case *ast.GenDecl:
+		return d.Tok == token.VAR && slices.ContainsFunc(d.Specs, func(s ast.Spec) bool { return holdsList(s.(*ast.ValueSpec), b.text) })
+	}
+	return false
 }
 
 // isList reports whether a type is that of a list of strings, by one of the names

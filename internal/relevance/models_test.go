@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/corslint/corslint/internal/headers"
+	"github.com/corslint/corslint/internal/headers/libraries"
 	"github.com/corslint/corslint/internal/model"
 	"github.com/corslint/corslint/internal/relevance"
 )
@@ -34,7 +36,7 @@ func TestModels(t *testing.T) {
 				}
 				name := e.Name[strings.LastIndexByte(e.Name, '.')+1:]
 				src := fmt.Sprintf("package p\nimport library %q\nvar x = library.%s\n", path, name)
-				_, matters, err := relevance.File(token.NewFileSet(), "p.go", []byte(src), "example.com/m")
+				_, matters, err := relevance.File(token.NewFileSet(), "p.go", []byte(src))
 				if err != nil {
 					t.Fatalf("%s of %s: %v", name, path, err)
 				}
@@ -50,6 +52,28 @@ func TestModels(t *testing.T) {
 	for path := range quiet {
 		if !passed[path] {
 			t.Errorf("%s is looked at, and needs no reason", path)
+		}
+	}
+}
+
+// TestHintsCountBesideLibraries: an origin matters beside each library that is known.
+func TestHintsCountBesideLibraries(t *testing.T) {
+	var paths []string
+	for _, l := range model.All() {
+		paths = append(paths, l.Paths...)
+	}
+	for _, l := range libraries.All() {
+		paths = append(paths, l.Paths...)
+	}
+	for _, h := range headers.Hooks {
+		last := strings.LastIndexByte(h.Name, '/')
+		name, _, _ := strings.Cut(h.Name[last:], ".") // of the package: the type and the field come after
+		paths = append(paths, h.Name[:last]+name)
+	}
+	for _, path := range paths {
+		src := fmt.Sprintf("package p\nimport library %q\nvar x = library.Get(origin)\n", path)
+		if _, matters, err := relevance.File(token.NewFileSet(), "p.go", []byte(src)); err != nil || !matters {
+			t.Errorf("an origin beside %s is passed over (%v): it has to be in web", path, err)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func TestSourceAndFilesAgree(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", tc.desc, err)
 		}
-		if got := Files([]*ast.File{f}, "example.com/m"); got != tc.want {
+		if got := Files([]*ast.File{f}); got != tc.want {
 			t.Errorf("%s: Files = %v, want %v", tc.desc, got, tc.want)
 		}
 	}
@@ -46,15 +46,26 @@ func TestFile(t *testing.T) {
 		{"a header in a comment", `"net/http"`, `f() // Access-Control-Allow-Origin`, false},
 		{"a directive", "", `f() //corslint:ignore null-origin reason`, true},
 		{"an origin beside requests", `"net/http"`, `f(origin)`, true},
-		{"an origin beside another module", `"github.com/gofiber/fiber/v2"`, `f(origin)`, true},
+		{"an origin beside a framework", `"github.com/gofiber/fiber/v2"`, `f(origin)`, true},
+		{"an origin beside what has no requests", `"golang.org/x/tools/go/ssa"`, `f(fn.Origin())`, false},
 		{"an origin of something else", `"example.com/m/geometry"`, `f(origin)`, false},
 		{"the Origin, by name, of a request that comes from elsewhere", `"example.com/m/web"`, `f(web.Header("Origin"))`, true},
 		{"a test of an origin", "", `}; func Trusts(origin string) bool { return origin == ""`, true},
-		{"the host of some URL", `"net/url"`, `f(u.URL.Host)`, false},
+		{"a test of a host, beside an origin of something else", "", `f(origin) }; func Trusts(host string) bool { return host == ""`, false},
+		{"a list of origins", "", `}; var Origins = []string{"https://a.example"}; func h() {`, true},
+		{"the host of some URL", `"net/url"`, `f(u.URL.Host == u.Host)`, false},
+		{"the host of a request's URL, which is empty, beside another", `"net/http"`, `f(r.Host != r.URL.Host)`, true},
+		{"the host of a request's URL beside a constant", `"net/http"`, `f(r.URL.Host == "")`, false},
+		{"the host of the URL that a client asks for", `"net/http"`, `r.URL.Host = target`, false},
+		{"a server of WebSockets", `"github.com/gorilla/websocket"`, `websocket.Upgrade(w, r)`, true},
+		{"a server of WebSockets under another name", `socket "github.com/coder/websocket"`, `socket.Accept(w, r, nil)`, true},
+		{"a server of WebSockets in a framework", `"github.com/gogf/gf/v2/net/ghttp"`, `r.WebSocket()`, true},
+		{"a client of WebSockets", `"github.com/gorilla/websocket"`, `websocket.DefaultDialer.Dial(url, nil)`, false},
+		{"a proxy for WebSockets", `"net/http"`, `f(r.Header.Get("Upgrade") == "websocket")`, false},
 		{"what does not parse", "", `f(origin`, true},
 	} {
 		src := "package p\nimport (" + tc.imports + ")\nfunc g() {\n" + tc.src + "\n}"
-		if _, got, _ := File(token.NewFileSet(), "p.go", []byte(src), "example.com/m"); got != tc.want {
+		if _, got, _ := File(token.NewFileSet(), "p.go", []byte(src)); got != tc.want {
 			t.Errorf("%s: %v, want %v", tc.desc, got, tc.want)
 		}
 	}

@@ -58,14 +58,6 @@ func (u *unit) required() bool {
 	return u.ModuleVersion != "" || u.Module != nil && u.Module.Version != ""
 }
 
-// module is the path of the package's module, empty if there is none.
-func (u *unit) module() string {
-	if u.Module != nil {
-		return u.Module.Path
-	}
-	return u.ModulePath
-}
-
 // irrelevant reports whether an analysis of the package has nothing to find and
 // no facts to leave, judging by the bytes of its files and by the facts of the
 // packages it imports.
@@ -88,7 +80,7 @@ func (u *unit) irrelevant() (bool, error) {
 		}
 	}
 	found, err := u.contains(func(src []byte) bool {
-		_, matters, _ := relevance.File(token.NewFileSet(), "", src, u.module())
+		_, matters, _ := relevance.File(token.NewFileSet(), "", src)
 		return matters
 	})
 	return !found, err
