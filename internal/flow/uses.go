@@ -884,16 +884,16 @@ func decisionsOf(ways []Way) (decisions []Decision) {
 
 // distinctUses are the uses in order of their places, each once.
 func (m *Machine) distinctUses() []*Use {
-	seen := map[string]bool{}
+	seen, keys := map[string]bool{}, map[*Use]string{}
 	var out []*Use
 	for _, u := range m.uses {
 		if k := u.Key(); !seen[k] {
-			seen[k] = true
+			seen[k], keys[u] = true, k
 			out = append(out, u)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b *Use) int {
-		return cmp.Or(cmp.Compare(a.Site.File, b.Site.File), cmp.Compare(a.Site.Start, b.Site.Start), cmp.Compare(a.Key(), b.Key()))
+		return cmp.Or(cmp.Compare(a.Site.File, b.Site.File), cmp.Compare(a.Site.Start, b.Site.Start), cmp.Compare(keys[a], keys[b]))
 	})
 	return out
 }

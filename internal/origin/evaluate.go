@@ -27,9 +27,9 @@ type evaluator struct {
 
 func newEvaluator(p Predicate) *evaluator {
 	v := &evaluator{p: p}
-	var plain, negated []Predicate
-	var gather func(p Predicate, negate bool)
-	gather = func(p Predicate, negate bool) {
+	var plain, negated []*Predicate
+	var gather func(p *Predicate, negate bool)
+	gather = func(p *Predicate, negate bool) {
 		if p.Op == Flag && (p.A.Str != "" || p.B.Str != "") {
 			if negate {
 				negated = append(negated, p)
@@ -37,14 +37,15 @@ func newEvaluator(p Predicate) *evaluator {
 				plain = append(plain, p)
 			}
 		}
-		for _, s := range p.Subs {
-			gather(s, negate != (p.Op == Not))
+		for i := range p.Subs {
+			gather(&p.Subs[i], negate != (p.Op == Not))
 		}
 	}
-	gather(p, false)
+	gather(&v.p, false)
 	for _, f := range negated {
-		if len(v.contested) < maxFlags && slices.ContainsFunc(plain, f.Equal) && !slices.ContainsFunc(v.contested, f.Equal) {
-			v.contested = append(v.contested, f)
+		same := func(q *Predicate) bool { return f.Equal(*q) }
+		if len(v.contested) < maxFlags && slices.ContainsFunc(plain, same) && !slices.ContainsFunc(v.contested, f.Equal) {
+			v.contested = append(v.contested, *f)
 		}
 	}
 	return v

@@ -78,14 +78,16 @@ func (t *trial) taken() bool {
 // show is the visit of a friend that shows what the answer sends, whether the
 // friend may read it or not.
 func (t *trial) show() attack {
-	var shown attack
-	for w, e := range t.requests(t.methods) {
-		shown = attack{w, t.answer.Attack(e), e.Method}
-		if t.answer.When.Holds(e) != origin.False {
-			break
+	if t.shown == nil {
+		t.shown = new(attack)
+		for w, e := range t.requests(t.methods) {
+			*t.shown = attack{w, t.answer.Attack(e), e.Method}
+			if t.answer.When.Holds(e) != origin.False {
+				break
+			}
 		}
 	}
-	return shown
+	return *t.shown
 }
 
 // sent is what the answer says in the header named, if it always says the

@@ -13,30 +13,40 @@ import (
 // check of the Origin, which the policy otherwise makes; "" if there is none,
 // or no check that could be passed by.
 func (t *trial) optional() string {
+	if t.siblings == nil {
+		return ""
+	}
 	names := switches(t.answer.When)
 	if len(names) == 0 {
 		return ""
 	}
-	for i := range t.policy.Answers {
-		a := &t.policy.Answers[i]
-		if a == t.answer || !a.When.Narrows() {
-			continue
-		}
-		if t.policy.Kind == policy.Response && a.Decisive(fetch.AllowOrigin) == nil {
-			continue
-		}
-		if t.policy.Kind == policy.Upgrade && a.Accept != origin.True {
+	sorted := slices.Sorted(maps.Keys(names))
+	for i, others := range t.siblings.checked() {
+		if i == t.index {
 			continue
 		}
 		// The sibling is on the other side of one of the switches.
-		others := switches(a.When)
-		for _, name := range slices.Sorted(maps.Keys(names)) {
+		for _, name := range sorted {
 			if other, found := others[name]; found && other != names[name] {
 				return name
 			}
 		}
 	}
 	return ""
+}
+
+// checks are the switches of each of the trials, as far as these allow something
+// and check the Origin.
+func (s *siblings) checks() []map[string]bool {
+	all := make([]map[string]bool, len(s.trials))
+	for i, t := range s.trials {
+		a := &t.policy.Answers[i]
+		idle := t.policy.Kind == policy.Response && a.Decisive(fetch.AllowOrigin) == nil || t.policy.Kind == policy.Upgrade && a.Accept != origin.True
+		if !idle && a.When.Narrows() {
+			all[i] = switches(a.When)
+		}
+	}
+	return all
 }
 
 // switches are the named flags that p demands, and whether it demands that

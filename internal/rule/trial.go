@@ -40,6 +40,7 @@ type trial struct {
 	// trusted tells origins that do not attack.
 	trusted   func(origin.Origin) bool
 	stranger  *attack
+	shown     *attack
 	visitors  []origin.Witness
 	witnesses []origin.Witness
 	tried     bool
@@ -53,6 +54,8 @@ type siblings struct {
 	// preflights reports whether the author has preflights in mind.
 	preflights func() bool
 	refusals   func() map[int]refusal
+	// checked are the checks of the Origin, by the trial's index: see checks.
+	checked func() []map[string]bool
 }
 
 // An attack is an experiment with its outcome.
@@ -72,6 +75,7 @@ func trials(p *policy.Policy) []*trial {
 	all := new(siblings)
 	all.welcome = sync.OnceValues(all.welcomed)
 	all.refusals = sync.OnceValue(all.refused)
+	all.checked = sync.OnceValue(all.checks)
 	all.preflights = sync.OnceValue(func() bool { return answersPreflights(p) })
 	for i := range p.Answers {
 		a := &p.Answers[i]
