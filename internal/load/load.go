@@ -20,8 +20,6 @@ import (
 	"strings"
 	"sync"
 
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corslint/corslint/analyzer"
@@ -200,65 +198,48 @@ func (c Config) run(ctx context.Context, at *place, rules analyzer.Config) (*Res
 	if err != nil {
 		return nil, fmt.Errorf("loading packages: %w", err)
 	}
-	unreadable, err := typeCheck(ctx, loaded, c.Deps, read)
-	if err != nil {
-		return nil, fmt.Errorf("loading packages: %w", err)
-	}
-	outdated := false
-	if unreadable != nil {
-		var problem Problem
-		if problem, outdated = tooOld(ctx, c.Dir, c.built(), unreadable); outdated {
-			r.Problems = append(r.Problems, problem)
-		}
-	}
-
 	progress(fmt.Sprintf("analysing %d of %d packages", len(asked), len(listed)))
 	if c.Deps {
 		loaded = withDependencies(loaded)
 	}
 	rules.Versions = versions(loaded)
-	graph, err := checker.Analyze([]*analysis.Analyzer{analyzer.New(rules)}, loaded, nil)
+	analysed := map[string]bool{}
+	var failures []Problem
+	unreadable, err := drive(ctx, analyzer.New(rules), loaded, read, func(o outcome) {
+		if !c.Deps && !asked[o.pkg.PkgPath] && !asked[strings.TrimSuffix(o.pkg.PkgPath, "_test")] {
+			return // loaded for its facts
+		}
+		analysed[o.pkg.PkgPath] = true
+		if o.err != nil {
+			failures = append(failures, o.problems()...)
+			return
+		}
+		r.Findings = append(r.Findings, o.result.Findings...)
+		r.Policies = append(r.Policies, o.result.Policies...)
+		r.Unfollowed = append(r.Unfollowed, o.result.Unfollowed...)
+		for _, f := range o.pkg.Syntax {
+			r.Sources = append(r.Sources, Source{o.pkg.Fset, f, o.pkg.PkgPath})
+		}
+	})
 	if err != nil {
 		return nil, fmt.Errorf("analysing: %w", err)
 	}
-	analysed := map[string]bool{}
-	for _, act := range graph.Roots {
-		if !c.Deps && !asked[act.Package.PkgPath] && !asked[strings.TrimSuffix(act.Package.PkgPath, "_test")] {
-			continue // loaded for its facts
-		}
-		analysed[act.Package.PkgPath] = true
-		if problems := problemsOf(act.Package); len(problems) > 0 {
-			if !outdated {
-				r.Problems = append(r.Problems, problems...)
-			}
-			continue
-		}
-		if act.Err != nil {
-			failed := cause(act)
-			r.Problems = append(r.Problems, Problem{failed.Package.PkgPath, failed.Err.Error()})
-			continue
-		}
-		found := act.Result.(*analyzer.Result)
-		r.Findings = append(r.Findings, found.Findings...)
-		r.Policies = append(r.Policies, found.Policies...)
-		r.Unfollowed = append(r.Unfollowed, found.Unfollowed...)
-		for _, f := range act.Package.Syntax {
-			r.Sources = append(r.Sources, Source{act.Package.Fset, f, act.Package.PkgPath})
+	if unreadable != nil {
+		if problem, outdated := tooOld(ctx, c.Dir, c.built(), unreadable); outdated {
+			failures = []Problem{problem}
 		}
 	}
+	r.Problems = append(r.Problems, failures...)
 	r.Analysed = len(analysed)
 	return r, nil
 }
 
-// cause is the action whose failure made act fail: a package is not analysed
-// where one that it imports could not be.
-func cause(act *checker.Action) *checker.Action {
-	for _, dep := range act.Deps {
-		if dep.Err != nil {
-			return cause(dep)
-		}
+// problems say why there is no result.
+func (o outcome) problems() []Problem {
+	if problems := problemsOf(o.failed); len(problems) > 0 {
+		return problems
 	}
-	return act
+	return []Problem{{o.failed.PkgPath, o.err.Error()}}
 }
 
 func (c Config) built() string { return cmp.Or(c.Built, runtime.Version()) }

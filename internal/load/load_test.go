@@ -3,6 +3,7 @@ package load_test
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -79,6 +80,74 @@ func TestDepsOfNewerGo(t *testing.T) {
 	if len(r.Problems) != 1 || len(r.Findings) > 0 || !strings.Contains(r.Problems[0].Message, "but this corslint was built with go1.24.9 and cannot read what it compiles: build it again") {
 		t.Errorf("%d findings, problems %v", len(r.Findings), r.Problems)
 	}
+}
+
+// TestBetween: what a package knows of a helper's functions, it knows also where a
+// third package, which nobody reads, has types of the helper; and the helper's
+// defects are those of the package.
+func TestBetween(t *testing.T) {
+	t.Setenv("GOWORK", "off")
+	const (
+		helper = `package helper
+
+import "strings"
+
+type Domain string
+
+func (d Domain) Trusts(origin string) bool { return strings.HasSuffix(origin, string(d)) }
+
+func Trusts(origin string) bool { return strings.HasSuffix(origin, "example.com") }
+`
+		web = `package web
+
+import (
+	"net/http"
+
+	"example.com/m/between"
+	"example.com/m/helper"
+)
+
+var _ helper.Domain = between.Domain()
+
+func Serve(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if o := r.Header.Get("Origin"); helper.Trusts(o) {
+		w.Header().Set("Access-Control-Allow-Origin", o)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+`
+	)
+	files := map[string]string{
+		"go.mod":             "module example.com/m\n\ngo 1.25.0\n",
+		"helper/helper.go":   helper,
+		"between/between.go": "package between\n\nimport \"example.com/m/helper\"\n\nfunc Domain() helper.Domain { return \"example.com\" }\n",
+		"web/web.go":         web,
+		"web/web_test.go":    "package web_test\n\nimport \"example.com/m/web\"\n\nvar _ = web.Serve // Access-Control-Allow-Origin\n",
+	}
+	for name, c := range map[string]load.Config{"": {}, "tests": {Tests: true}, "dependencies": {Deps: true}} {
+		t.Run(name, func(t *testing.T) {
+			c.Dir, c.Patterns = lay(t, files), []string{"./..."}
+			r, err := load.Run(context.Background(), c, analyzer.Config{Tests: c.Tests})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(r.Problems) > 0 || len(r.Findings) != 1 || r.Findings[0].Rule != "weak-origin-check" {
+				t.Errorf("%d findings, problems %v, want one weak-origin-check:\n%s", len(r.Findings), r.Problems, summary(r))
+			}
+		})
+	}
+	t.Run("broken", func(t *testing.T) {
+		broken := maps.Clone(files)
+		broken["helper/helper.go"] += "\nvar _ int = \"\"\n"
+		r, err := load.Run(context.Background(), load.Config{Dir: lay(t, broken), Patterns: []string{"./..."}}, analyzer.Config{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Findings) > 0 || len(r.Problems) == 0 {
+			t.Errorf("a package whose helper does not compile looks clean:\n%s", summary(r))
+		}
+	})
 }
 
 // TestAhead: what is loaded while the packages are still listed is what would be

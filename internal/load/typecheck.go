@@ -1,7 +1,6 @@
 package load
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"go/ast"
@@ -10,98 +9,72 @@ import (
 	"go/types"
 	"io"
 	"os"
-	"runtime"
 	"sync"
 
 	"golang.org/x/tools/go/packages"
 )
 
-// listing is what typeCheck needs to know of packages and all that they import.
+// listing is what a universe needs to know of packages and all that they import.
 const listing = packages.LoadFiles | packages.NeedImports | packages.NeedDeps | packages.NeedExportFile |
 	packages.NeedModule | packages.NeedTypesSizes
 
-// typeCheck gives packages, loaded with listing, their syntax and types, as
-// packages.LoadSyntax does, or with deps packages.LoadAllSyntax; files that were
-// read before are not parsed again. go/packages itself can't: golang.org/x/tools
-// v0.49.0 reads compiled packages up to version 4 of their format, and Go 1.27
-// writes version 5. The importer of the standard library reads what the Go that
-// built this program writes, and the vet tool rests on it too. unreadable is the
-// error of a compiled package that it could not read, the same one in every run,
-// nil if all is well.
-func typeCheck(ctx context.Context, roots []*packages.Package, deps bool, read *syntax) (unreadable error, err error) {
-	c := &typeChecker{
-		read:     read,
-		source:   map[*packages.Package]chan struct{}{},
-		initial:  map[*packages.Package]bool{},
-		compiled: map[string]string{},
-		cpus:     make(chan struct{}, runtime.GOMAXPROCS(0)),
-	}
-	c.gc = importer.ForCompiler(read.fset, "gc", func(path string) (io.ReadCloser, error) { return os.Open(c.compiled[path]) })
-	for _, p := range roots {
-		c.initial[p] = true
-	}
+// A universe holds the types of what packages import: those that the go command
+// compiled, also of packages that are analysed, which have their own. So a package
+// between two that are analysed is not read from source only for that. go/packages
+// can't do it, nor read what Go 1.27 compiles: golang.org/x/tools v0.49.0 knows the
+// format up to version 4. The importer of the standard library reads what the Go
+// that built this program writes, and the vet tool rests on it too.
+type universe struct {
+	read *syntax
+	// source are the packages that are imported as their source has it, not as they
+	// were compiled: those that did not compile, the variants for tests, which share
+	// their path with another package, and what imports one of them, so that there
+	// are no two copies of a type.
+	source map[*packages.Package]bool
+	// compiled are the files of the other packages, by path.
+	compiled map[string]string
+
+	mu sync.Mutex // of what follows
+	gc types.Importer
+	// unreadable is the error of a compiled package that could not be read, the same
+	// one in every run, nil if all is well.
+	unreadable error
+}
+
+// newUniverse makes one for packages, loaded with listing, and gives them the types
+// that check is to fill in.
+func newUniverse(roots []*packages.Package, read *syntax) *universe {
+	u := &universe{read: read, source: map[*packages.Package]bool{}, compiled: map[string]string{}}
+	u.gc = importer.ForCompiler(read.fset, "gc", func(path string) (io.ReadCloser, error) { return os.Open(u.compiled[path]) })
 	packages.Visit(roots, nil, func(p *packages.Package) {
 		p.Fset, p.Types = read.fset, types.NewPackage(p.PkgPath, p.Name)
 		switch {
 		case p.PkgPath == "unsafe":
 			p.Types = types.Unsafe
-		case deps || c.initial[p] || p.ExportFile == "" || c.importsSource(p):
-			c.initial[p] = c.initial[p] || deps
-			c.source[p] = make(chan struct{})
+		case p.ExportFile == "" || p.ID != p.PkgPath || u.importsSource(p):
+			u.source[p] = true
 		default:
-			c.compiled[p.PkgPath] = p.ExportFile
+			u.compiled[p.PkgPath] = p.ExportFile
 		}
 	})
-	var wg sync.WaitGroup
-	for p, done := range c.source {
-		wg.Go(func() {
-			defer close(done)
-			for _, imported := range p.Imports {
-				if other := c.source[imported]; other != nil {
-					<-other
-				}
-			}
-			c.cpus <- struct{}{}
-			defer func() { <-c.cpus }()
-			if ctx.Err() == nil {
-				c.check(p)
-			}
-		})
-	}
-	wg.Wait()
-	return c.unreadable, ctx.Err()
+	return u
 }
 
-type typeChecker struct {
-	read *syntax
-	// source are the packages that are read from source, and what is closed
-	// when that is done: those asked for, those that did not compile, and what
-	// imports one of them, so that there are no two copies of a type.
-	source map[*packages.Package]chan struct{}
-	// initial are the packages whose function bodies are wanted.
-	initial map[*packages.Package]bool
-	// compiled are the files of the other packages.
-	compiled map[string]string
-	cpus     chan struct{}
-
-	mu         sync.Mutex // of what follows
-	gc         types.Importer
-	unreadable error
-}
-
-func (c *typeChecker) importsSource(p *packages.Package) bool {
+func (u *universe) importsSource(p *packages.Package) bool {
 	for _, imported := range p.Imports {
-		if c.source[imported] != nil {
+		if u.source[imported] {
 			return true
 		}
 	}
 	return false
 }
 
-// check reads one package, when those that it imports are there.
-func (c *typeChecker) check(p *packages.Package) {
+// check gives a package its syntax and types, the bodies of functions included or
+// not, when those that it imports from source are there. Files that were read before
+// are not parsed again.
+func (u *universe) check(p *packages.Package, bodies bool) {
 	for _, name := range p.CompiledGoFiles {
-		f, err := c.read.file(name)
+		f, err := u.read.file(name)
 		if err != nil {
 			p.Errors = append(p.Errors, describe(err)...)
 		}
@@ -115,9 +88,9 @@ func (c *typeChecker) check(p *packages.Package) {
 		Selections: map[*ast.SelectorExpr]*types.Selection{}, FileVersions: map[*ast.File]string{},
 	}
 	config := &types.Config{
-		Importer:         importerFunc(func(path string) (*types.Package, error) { return c.imported(p, path) }),
+		Importer:         importerFunc(func(path string) (*types.Package, error) { return u.imported(p, path) }),
 		Sizes:            p.TypesSizes,
-		IgnoreFuncBodies: !c.initial[p],
+		IgnoreFuncBodies: !bodies,
 		Error: func(err error) {
 			var typeError types.Error
 			if errors.As(err, &typeError) {
@@ -129,18 +102,18 @@ func (c *typeChecker) check(p *packages.Package) {
 	if p.Module != nil && p.Module.GoVersion != "" {
 		config.GoVersion = "go" + p.Module.GoVersion
 	}
-	err := types.NewChecker(config, c.read.fset, p.Types, p.TypesInfo).Files(p.Syntax)
+	err := types.NewChecker(config, u.read.fset, p.Types, p.TypesInfo).Files(p.Syntax)
 	if err != nil && len(p.Errors) == 0 {
 		p.Errors = append(p.Errors, describe(err)...)
 	}
 	p.IllTyped = len(p.Errors) > 0
 	for _, imported := range p.Imports {
-		p.IllTyped = p.IllTyped || imported.IllTyped
+		p.IllTyped = p.IllTyped || u.source[imported] && imported.IllTyped
 	}
 }
 
 // imported is a package that p imports.
-func (c *typeChecker) imported(p *packages.Package, path string) (pkg *types.Package, err error) {
+func (u *universe) imported(p *packages.Package, path string) (pkg *types.Package, err error) {
 	if path == "unsafe" {
 		return types.Unsafe, nil
 	}
@@ -148,24 +121,20 @@ func (c *typeChecker) imported(p *packages.Package, path string) (pkg *types.Pac
 	if q == nil {
 		return nil, fmt.Errorf("no metadata for %s", path) // as go/packages has it
 	}
-	if c.source[q] != nil {
+	if u.source[q] {
 		return q.Types, nil
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	u.mu.Lock()
+	defer u.mu.Unlock()
 	defer func() {
 		if r := recover(); r != nil { // at a format that is newer than it knows
 			err = fmt.Errorf("%v", r)
 		}
-		if err != nil && (c.unreadable == nil || err.Error() < c.unreadable.Error()) {
-			c.unreadable = err
+		if err != nil && (u.unreadable == nil || err.Error() < u.unreadable.Error()) {
+			u.unreadable = err
 		}
 	}()
-	if pkg, err = c.gc.Import(q.PkgPath); err != nil {
-		return nil, err
-	}
-	q.Types = pkg
-	return pkg, nil
+	return u.gc.Import(q.PkgPath)
 }
 
 // describe are the errors of the parser and the type checker as those that
