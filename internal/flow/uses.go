@@ -169,7 +169,7 @@ func (v Value) Key() string {
 		b.WriteString(";" + name + "=" + v.Fields[name].Key())
 	}
 	if v.Use != nil {
-		b.WriteString(v.Use.Key())
+		b.WriteString(v.Use.what()) // on the same way
 	}
 	if v.fn != nil {
 		b.WriteString(v.fn.key())
@@ -178,13 +178,16 @@ func (v Value) Key() string {
 }
 
 // Key renders a use: uses with equal keys are the same.
-func (u *Use) Key() string {
+func (u *Use) Key() string { return u.what() + u.When.String() }
+
+// what renders a use without its condition.
+func (u *Use) what() string {
 	var b strings.Builder
 	b.WriteString(u.Name + "@" + strconv.Itoa(u.Site.Start) + "(" + u.Receiver.Key())
 	for _, a := range u.Args {
 		b.WriteString("," + a.Key())
 	}
-	return b.String() + ")" + u.When.String()
+	return b.String() + ")"
 }
 
 // made is the result of a call of a Target.
@@ -885,15 +888,55 @@ func decisionsOf(ways []Way) (decisions []Decision) {
 // distinctUses are the uses in order of their places, each once.
 func (m *Machine) distinctUses() []*Use {
 	seen, keys := map[string]bool{}, map[*Use]string{}
-	var out []*Use
+	ways := map[string][]*Use{} // by what they have but for the condition
+	count := map[policy.Site]int{}
 	for _, u := range m.uses {
-		if k := u.Key(); !seen[k] {
+		what := u.what()
+		if k := what + u.When.String(); !seen[k] {
 			seen[k], keys[u] = true, k
-			out = append(out, u)
+			ways[what] = append(ways[what], u)
+			count[u.Site]++
 		}
+	}
+	var out []*Use
+	for what, all := range ways {
+		if count[all[0].Site] > maxUses {
+			joined := joinWays(all)
+			keys[joined] = what + joined.When.String()
+			all = []*Use{joined}
+		}
+		out = append(out, all...)
 	}
 	slices.SortStableFunc(out, func(a, b *Use) int {
 		return cmp.Or(cmp.Compare(a.Site.File, b.Site.File), cmp.Compare(a.Site.Start, b.Site.Start), cmp.Compare(keys[a], keys[b]))
 	})
 	return out
+}
+
+// maxUses bounds how many uses at one place are told apart by their conditions
+// alone.
+const maxUses = 64
+
+// joinWays makes one of uses that differ in their conditions only: what all of
+// them demand, and something more. That is up to the program's configuration if
+// one of the ways asks for nothing else, and unknown if none does.
+func joinWays(all []*Use) *Use {
+	if len(all) == 1 {
+		return all[0]
+	}
+	var conditions []origin.Predicate
+	u := *all[0]
+	for _, w := range all {
+		conditions = append(conditions, w.When)
+		u.Incomplete = u.Incomplete || w.Incomplete
+		u.Discarded = u.Discarded && w.Discarded
+		u.Asks = u.Asks || w.Asks
+	}
+	shared := origin.Shared(conditions)
+	more := origin.Predicate{}
+	if slices.ContainsFunc(conditions, func(c origin.Predicate) bool { return c.Without(shared).Configured() }) {
+		more.Op = origin.Flag
+	}
+	u.When = origin.AllOf(shared, more)
+	return &u
 }

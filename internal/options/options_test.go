@@ -12,7 +12,7 @@ import (
 // answer.
 func TestPolicies(t *testing.T) {
 	a := analyzer.New(analyzer.Config{Enable: []string{"public-wildcard"}, Disable: []string{"missing-vary-origin", "insecure-origin"}})
-	stubtest.Run(t, a, "changed", "server", "settings", "sockets")
+	stubtest.Run(t, a, "changed", "server", "settings", "sockets", "ways")
 }
 
 // TestConfigurations reads configurations of servers and services that cannot be

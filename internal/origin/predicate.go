@@ -88,6 +88,49 @@ func AllOf(ps ...Predicate) Predicate { return combine(And, Always, Never, ps) }
 // AnyOf is the disjunction of ps, simplified.
 func AnyOf(ps ...Predicate) Predicate { return combine(Or, Never, Always, ps) }
 
+// Shared is what all of ps demand: it holds where any of them does.
+func Shared(ps []Predicate) Predicate {
+	if len(ps) == 0 {
+		return Predicate{Op: Never}
+	}
+	shared := slices.Clone(ps[0].conjuncts())
+	for _, p := range ps[1:] {
+		theirs := p.conjuncts()
+		shared = slices.DeleteFunc(shared, func(s Predicate) bool { return !slices.ContainsFunc(theirs, s.Equal) })
+	}
+	return AllOf(shared...)
+}
+
+// Without is what p demands beside what q does.
+func (p Predicate) Without(q Predicate) Predicate {
+	theirs := q.conjuncts()
+	return AllOf(slices.DeleteFunc(slices.Clone(p.conjuncts()), func(s Predicate) bool { return slices.ContainsFunc(theirs, s.Equal) })...)
+}
+
+// Configured reports whether p is decided by the program's configuration alone:
+// by its flags, and by settings that are compared with constants.
+func (p Predicate) Configured() bool {
+	only := true
+	p.Walk(func(q Predicate) {
+		switch q.Op {
+		case And, Or, Not, Flag, Always, Never:
+		case Opaque:
+			only = false
+		default:
+			only = only && (q.A.Kind == Setting || q.A.Kind == Literal) && (q.B.Kind == Setting || q.B.Kind == Literal)
+		}
+	})
+	return only
+}
+
+// conjuncts are the conditions that p consists of.
+func (p Predicate) conjuncts() []Predicate {
+	if p.Op == And {
+		return p.Subs
+	}
+	return []Predicate{p}
+}
+
 // few are so many predicates that looking at each is quicker than hashing one.
 const few = 16
 
