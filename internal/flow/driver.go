@@ -89,7 +89,7 @@ func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts fu
 	m := &Machine{
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
 		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: newMemory(), frameIDs: map[string]string{},
-		Executed: map[*ssa.Function]bool{}, literalPlaces: map[types.Type][]literalPlace{}, sites: map[sitePos]policy.Site{}, nodes: newNodes(pass), reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
+		Executed: map[*ssa.Function]bool{}, exhausted: map[*ssa.Function]int{}, literalPlaces: map[types.Type][]literalPlace{}, sites: map[sitePos]policy.Site{}, nodes: newNodes(pass), reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
 		met: map[*ssa.Global]bool{}, parts: map[string]bool{}, holds: map[held]bool{},
 	}
 	for name, fields := range know.variables {
@@ -370,13 +370,17 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 				continue
 			}
 			done[k] = true
-			if m.Executed[c.fn] && m.calledInline(c.fn) {
-				continue // its caller answers with it
+			if m.Executed[c.fn] && m.calledInline(c.fn) || m.exhausted[c.fn] >= maxExhausted {
+				continue // its caller answers with it, or nothing will come of it
 			}
 			sig := c.fn.Signature
 			fr := &frame{fn: c.fn, id: m.frameID(c.fn.String()), bindings: c.bindings, params: m.parameters(sig, nil, false)}
 			m.execute(c.fn)
-			m.finish(res, c.fn, m.top(fr, st), done, depth+1)
+			exits := m.top(fr, st)
+			if m.budget < 0 {
+				m.exhausted[c.fn]++
+			}
+			m.finish(res, c.fn, exits, done, depth+1)
 		}
 	}
 	return complete

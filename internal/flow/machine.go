@@ -23,6 +23,9 @@ const (
 	// maxStates bounds the block visits of one top-level execution, callees
 	// included.
 	maxStates = 5_000
+	// maxExhausted bounds how often a closure is executed, as one and the other
+	// way through what makes it leaves it, that takes all of maxStates.
+	maxExhausted = 2
 	// maxSummary is maxStates for an execution that only serves other packages.
 	// A summary of maxWays ways seldom takes a tenth of it.
 	maxSummary = 2_000
@@ -70,6 +73,8 @@ type Machine struct {
 	// Executed are the functions that were followed as callees.
 	Executed map[*ssa.Function]bool
 	executed []*ssa.Function // in order
+	// exhausted counts how often a closure took all of maxStates.
+	exhausted map[*ssa.Function]int
 	// facts finds the summary of an imported function or variable, if there is one.
 	facts func(types.Object) *Summary
 	// parts are the types, by name, of the parts of configurations that calls
