@@ -48,6 +48,15 @@ var All = []*Rule{
 	IneffectiveSuppression,
 }
 
+// Names are the names of all rules.
+func Names() []string {
+	var names []string
+	for _, r := range All {
+		names = append(names, r.Name)
+	}
+	return names
+}
+
 // Tier says when a rule runs.
 type Tier uint8
 

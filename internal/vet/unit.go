@@ -58,16 +58,27 @@ func (u *unit) required() bool {
 	return u.ModuleVersion != "" || u.Module != nil && u.Module.Version != ""
 }
 
+// known reports whether the package is a dependency from the standard library or
+// from another module, which is not even read: what it does is known by tables, in
+// the command as well. That, and an empty file for "no facts", is only right with
+// golang.org/x/tools up to v0.49.0: since v0.50.0 these files hold the packages'
+// types too.
+func (u *unit) known() bool { return (u.standard() || u.required()) && u.VetxOnly }
+
+// leaveTestsOut leaves out the test files of a package of which only the others
+// matter, as the command does not load them; false if it has none. The package
+// that is left is the one that is built, and a package of external tests is empty.
+func (u *unit) leaveTestsOut() bool {
+	before := len(u.GoFiles)
+	u.GoFiles = slices.DeleteFunc(u.GoFiles, func(name string) bool { return strings.HasSuffix(name, "_test.go") })
+	return len(u.GoFiles) < before
+}
+
 // irrelevant reports whether an analysis of the package has nothing to find and
 // no facts to leave, judging by the bytes of its files and by the facts of the
 // packages it imports.
-//
-// A dependency from the standard library or from another module is not even
-// read: what it does is known by tables, in the command as well. That, and an
-// empty file for "no facts", is only right with golang.org/x/tools up to
-// v0.49.0: since v0.50.0 these files hold the packages' types too.
 func (u *unit) irrelevant() (bool, error) {
-	if (u.standard() || u.required()) && u.VetxOnly {
+	if u.known() || len(u.GoFiles) == 0 {
 		return true, nil
 	}
 	for path, file := range u.PackageVetx {
@@ -185,14 +196,19 @@ func packageName(file string) string {
 	return f.Name.Name
 }
 
-// reportAlways is the configuration with findings asked for, everything else as
-// it is.
-func reportAlways(data []byte) ([]byte, error) {
+// describe is the configuration with some fields changed, everything else as it is.
+func describe(data []byte, changed map[string]any) ([]byte, error) {
 	var fields map[string]json.RawMessage
 	if err := json.Unmarshal(data, &fields); err != nil {
 		return nil, err
 	}
-	fields["VetxOnly"] = json.RawMessage("false")
+	for name, value := range changed {
+		text, err := json.Marshal(value)
+		if err != nil {
+			return nil, err
+		}
+		fields[name] = text
+	}
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetIndent("", "\t")

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -202,6 +203,59 @@ func TestPrepare(t *testing.T) {
 			before["VetxOnly"] = after["VetxOnly"]
 			if a, b := marshal(t, before), marshal(t, after); !bytes.Equal(a, b) {
 				t.Errorf("the configuration changed from\n%s\nto\n%s", a, b)
+			}
+		})
+	}
+}
+
+// TestTestFilesLeftOut: without -tests a package is analysed as it is built.
+func TestTestFilesLeftOut(t *testing.T) {
+	for _, test := range []struct {
+		name, source, tests string
+		args                []string
+		done                bool
+		files               []string // that are left, by their base names
+	}{
+		{"tests of what matters", relevant, relevant, nil, false, []string{"p.go"}},
+		{"tests that matter alone", irrelevant, relevant, nil, true, []string{"p.go", "p_test.go"}},
+		{"tests asked for", irrelevant, relevant, []string{"-tests"}, false, []string{"p.go", "p_test.go"}},
+		{"external tests", "", relevant, nil, true, []string{"p_test.go"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			u, data := unitIn(t, main126, test.source, nil)
+			file := filepath.Join(u.Dir, "p_test.go")
+			if err := os.WriteFile(file, []byte(test.tests), 0o666); err != nil {
+				t.Fatal(err)
+			}
+			files := append(u.GoFiles, file)
+			if test.source == "" {
+				files = []string{file}
+			}
+			data, err := describe(data, map[string]any{"GoFiles": files})
+			if err != nil {
+				t.Fatal(err)
+			}
+			cfg := filepath.Join(u.Dir, "vet.cfg")
+			if err := os.WriteFile(cfg, data, 0o666); err != nil {
+				t.Fatal(err)
+			}
+			if done, err := newTool(time.Now()).prepare(cfg, test.args); err != nil || done != test.done {
+				t.Fatalf("%v, %v; want %v", done, err, test.done)
+			}
+			left, err := os.ReadFile(cfg)
+			if err != nil {
+				t.Fatal(err)
+			}
+			after, err := parseUnit(left)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var names []string
+			for _, name := range after.GoFiles {
+				names = append(names, filepath.Base(name))
+			}
+			if !slices.Equal(names, test.files) {
+				t.Errorf("%q are left, want %q", names, test.files)
 			}
 		})
 	}

@@ -29,6 +29,7 @@ import (
 	"golang.org/x/tools/go/analysis/singlechecker"
 
 	"github.com/corslint/corslint/internal/modules"
+	"github.com/corslint/corslint/internal/rule"
 )
 
 // Handles reports whether the arguments of a command, without its name, are
@@ -140,27 +141,40 @@ func (t *tool) prepare(file string, args []string) (done bool, err error) {
 	if err != nil {
 		return false, fmt.Errorf("reading the go command's description of a package, %s: %w", file, err)
 	}
-	skip, err := u.irrelevant()
-	if err != nil {
-		return false, err
+	if u.known() {
+		return true, u.answerNothing(false)
 	}
 	versions := modules.Vendored(u.Dir)
 	t.flags.Versions, t.rules.Versions = versions, versions
 	reports := !u.VetxOnly || u.losesFindings()
+	var o options
+	_, all := flags(t.analyzer, &o)
+	wrong := all.Parse(args)
+	changed := map[string]any{}
+	switch {
+	case !reports:
+		t.rules.Disable = rule.Names() // nobody sees what they find
+	case wrong != nil:
+		return false, wrong
+	default:
+		if err := t.configure(u.Dir, all); err != nil {
+			return false, err
+		}
+		if !t.rules.Tests && u.leaveTestsOut() {
+			changed["GoFiles"] = u.GoFiles
+		}
+	}
+	skip, err := u.irrelevant()
+	if err != nil {
+		return false, err
+	}
 	if skip && !reports {
 		return true, u.answerNothing(false)
 	}
 	// A wrong flag is for the packages that the user asked about to report, not
 	// for each of their dependencies.
-	var o options
-	_, all := flags(t.analyzer, &o)
-	if err := all.Parse(args); err != nil {
-		return false, err
-	}
-	if reports {
-		if err := t.configure(u.Dir, all); err != nil {
-			return false, err
-		}
+	if wrong != nil {
+		return false, wrong
 	}
 	if skip {
 		models, err := u.contains(t.rules.Mentions)
@@ -176,7 +190,10 @@ func (t *tool) prepare(file string, args []string) (done bool, err error) {
 	}
 	// Fixes are not for packages that nobody asked about.
 	if !o.fix && u.losesFindings() {
-		data, err := reportAlways(data)
+		changed["VetxOnly"] = false
+	}
+	if len(changed) > 0 {
+		data, err := describe(data, changed)
 		if err != nil {
 			return false, fmt.Errorf("describing package %s anew: %w", u.ImportPath, err)
 		}
