@@ -118,13 +118,23 @@ type speaker struct {
 	hints bool
 	// sockets are the names of imported packages for WebSockets.
 	sockets []string
+	// written is where the name of a header that is written may be.
+	written ast.Expr
 	found   bool
 }
 
 func (s *speaker) look(n ast.Node) {
 	switch n := n.(type) {
+	case *ast.CallExpr:
+		// A request of the program's own: nobody sends an Origin in a response.
+		if f, ok := n.Fun.(*ast.SelectorExpr); ok && len(n.Args) > 0 && slices.Contains([]string{"Set", "Add", "Del"}, f.Sel.Name) {
+			s.written = n.Args[0]
+		}
+	case *ast.KeyValueExpr:
+		s.written = n.Key
 	case *ast.BasicLit:
-		s.found = s.speaks(n.Value) || strings.EqualFold(n.Value, `"origin"`) || strings.EqualFold(n.Value, "`origin`")
+		origin := strings.EqualFold(n.Value, `"origin"`) || strings.EqualFold(n.Value, "`origin`")
+		s.found = origin && n != s.written || !origin && s.speaks(n.Value)
 	case *ast.Ident:
 		s.found = s.speaks(n.Name)
 	case *ast.SelectorExpr:

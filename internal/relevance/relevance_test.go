@@ -50,6 +50,8 @@ func TestFile(t *testing.T) {
 		{"an origin beside what has no requests", `"golang.org/x/tools/go/ssa"`, `f(fn.Origin())`, false},
 		{"an origin of something else", `"example.com/m/geometry"`, `f(origin)`, false},
 		{"the Origin, by name, of a request that comes from elsewhere", `"example.com/m/web"`, `f(web.Header("Origin"))`, true},
+		{"the Origin that a client sends", `"net/http"`, `r.Header.Set("Origin", "https://a.example"); f(map[string]string{"Origin": "x"})`, false},
+		{"a response that depends on the Origin", `"net/http"`, `w.Header().Add("Vary", "Origin")`, true},
 		{"a test of an origin", "", `}; func Trusts(origin string) bool { return origin == ""`, true},
 		{"a test of a host, beside an origin of something else", "", `f(origin) }; func Trusts(host string) bool { return host == ""`, false},
 		{"a list of origins", "", `}; var Origins = []string{"https://a.example"}; func h() {`, true},
