@@ -582,7 +582,7 @@ func (m *Machine) initialise() {
 			// a library's variable, changed in part
 			for _, at := range slices.Sorted(maps.Keys(o.cells)) {
 				m.globals.clear(at)
-				m.globals.set(at, o.cells[at])
+				m.globals.set(at, o.cells[at].value)
 			}
 		}
 	}

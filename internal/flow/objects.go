@@ -19,16 +19,29 @@ type owner struct{ _ byte }
 
 type object struct {
 	owner *owner
-	cells map[string]value // by whole address
-	// id is the digest of the object's name and of what the cells hold, unless it
-	// has to be made anew (named). refs are the objects that the cells hold
-	// addresses of, unless they have to be found anew (referred).
+	cells map[string]*cell // by whole address
+	// id stands for the object's name and for what the cells hold, unless it has to
+	// be made anew (named). refs are the objects that the cells hold addresses of,
+	// unless they have to be found anew (referred).
 	id       digest
 	named    bool
 	refs     []string
 	referred bool
 	// lost means that there were too many cells: nothing is known any more.
 	lost bool
+}
+
+// A cell is what an address holds. It is not changed, and so kept by all copies of
+// its object, with what they all ask of it: an object may have many, of which a path
+// changes few.
+type cell struct {
+	value value
+	// id stands for the address and the value, if named; refs are the objects that
+	// the value has addresses of, if referred.
+	id       digest
+	named    bool
+	refs     []string
+	referred bool
 }
 
 func newMemory() memory { return memory{objects: map[string]*object{}, owner: new(owner)} }
@@ -68,8 +81,10 @@ func (m *memory) get(at string) (value, bool) {
 	if o.lost {
 		return opaque{derived}, true
 	}
-	v, ok := o.cells[at]
-	return v, ok
+	if c := o.cells[at]; c != nil {
+		return c.value, true
+	}
+	return nil, false
 }
 
 // open is the object of an address, to be changed.
@@ -78,7 +93,7 @@ func (m *memory) open(at string) *object {
 	o := m.objects[name]
 	switch {
 	case o == nil:
-		o = &object{owner: m.owner, cells: map[string]value{}}
+		o = &object{owner: m.owner, cells: map[string]*cell{}}
 		m.objects[name] = o
 	case o.owner != m.owner:
 		o = &object{owner: m.owner, cells: maps.Clone(o.cells), lost: o.lost}
@@ -91,10 +106,10 @@ func (m *memory) open(at string) *object {
 func (m *memory) set(at string, v value) {
 	o := m.open(at)
 	if len(o.cells) >= maxCells {
-		o.cells, o.lost = map[string]value{}, true
+		o.cells, o.lost = map[string]*cell{}, true
 	}
 	if !o.lost {
-		o.cells[at] = lasting(v)
+		o.cells[at] = &cell{value: lasting(v)}
 	}
 }
 
@@ -123,7 +138,7 @@ func within(a, at string) bool {
 
 // allocate makes an address that holds zero values.
 func (m *memory) allocate(at string) {
-	m.objects[objectOf(at)] = &object{owner: m.owner, cells: map[string]value{}}
+	m.objects[objectOf(at)] = &object{owner: m.owner, cells: map[string]*cell{}}
 }
 
 // allocated reports whether an address is known. What was released is not:
@@ -147,42 +162,45 @@ func (m *memory) under(prefix string) []string {
 	return out
 }
 
-// key stands for what memory holds. Objects have different names, and so
-// different digests, whose order does not matter.
+// key stands for what memory holds. Objects have different names and cells
+// different addresses, and so different digests, whose order does not matter.
 func (m *memory) key() digest {
 	var all digest
 	for called, o := range m.objects {
 		if !o.named {
-			o.id, o.named = digestOf([]byte(o.render(called))), true
+			o.id, o.named = o.digest(called), true
 		}
-		for i, b := range o.id {
-			all[i] ^= b
-		}
+		all.mix(o.id)
 	}
 	return all
 }
 
-func (o *object) render(called string) string {
+func (o *object) digest(called string) digest {
 	if o.lost {
-		return called + " lost"
+		called += " lost"
 	}
-	var b strings.Builder
-	b.WriteString(called)
-	for _, at := range slices.Sorted(maps.Keys(o.cells)) {
-		b.WriteString(at + "=" + name(o.cells[at]) + ";")
+	all := digestOf([]byte(called))
+	for at, c := range o.cells {
+		if !c.named {
+			c.id, c.named = digestOf([]byte(at+"="+name(c.value))), true
+		}
+		all.mix(c.id)
 	}
-	return b.String()
+	return all
 }
 
-// references are the names of the objects that o holds addresses of.
+// references are the names of the objects that o holds addresses of, some perhaps
+// more than once.
 func (o *object) references() []string {
 	if !o.referred {
-		for _, v := range o.cells {
-			for _, at := range addresses(v) {
-				if name := objectOf(at); !slices.Contains(o.refs, name) {
-					o.refs = append(o.refs, name)
+		for _, c := range o.cells {
+			if !c.referred {
+				for _, at := range addresses(c.value) {
+					c.refs = append(c.refs, objectOf(at))
 				}
+				c.referred = true
 			}
+			o.refs = append(o.refs, c.refs...)
 		}
 		o.referred = true
 	}

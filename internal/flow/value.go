@@ -248,6 +248,13 @@ func digestOf(rendered []byte) digest {
 	return digest(sum[:])
 }
 
+// mix adds another digest, the order of which does not matter.
+func (d *digest) mix(other digest) {
+	for i, b := range other {
+		d[i] ^= b
+	}
+}
+
 // short is a name for s in the keys of states, which stay short whatever the
 // states know: its digest, or s itself if that is no longer.
 func short(s string) string {
