@@ -355,43 +355,24 @@ func (m *Machine) finish(res *Results, fn *ssa.Function, exits []exit, done map[
 	if depth > 4 {
 		return complete
 	}
-	for _, e := range exits {
-		for _, c := range closures(e.st) {
-			if !m.effect[c.fn].matters && !bound(c.fn) || m.inStack(c.fn) {
-				continue
-			}
-			st := newState()
-			st.tests = slices.Clip(e.st.tests)
-			st.incomplete = e.st.incomplete
-			st.mem = e.st.mem.withoutNotes()
-			known := st.key(&m.buffer, nil, nil)
-			k := c.key() + string(known[:]) + testsKey(st.tests)
-			if done[k] || len(done) > 200 {
-				continue
-			}
-			done[k] = true
-			if m.Executed[c.fn] && m.calledInline(c.fn) || m.exhausted[c.fn] >= maxExhausted {
-				continue // its caller answers with it, or nothing will come of it
-			}
-			sig := c.fn.Signature
-			fr := &frame{fn: c.fn, id: m.frameID(c.fn.String()), bindings: c.bindings, params: m.parameters(sig, nil, false)}
-			m.execute(c.fn)
-			exits := m.top(fr, st)
-			if m.budget < 0 {
-				m.exhausted[c.fn]++
-			}
-			m.finish(res, c.fn, exits, done, depth+1)
+	for _, c := range m.made(exits) {
+		k := c.key + testsKey(c.st.tests)
+		if done[k] || len(done) > 200 {
+			continue
 		}
+		done[k] = true
+		if m.Executed[c.fn] && m.calledInline(c.fn) || m.exhausted[c.fn] >= maxExhausted {
+			continue // its caller answers with it, or nothing will come of it
+		}
+		fr := &frame{fn: c.fn, id: m.frameID(c.fn.String()), bindings: c.bindings, params: m.parameters(c.fn.Signature, nil, false)}
+		m.execute(c.fn)
+		exits := m.top(fr, c.st)
+		if m.budget < 0 {
+			m.exhausted[c.fn]++
+		}
+		m.finish(res, c.fn, exits, done, depth+1)
 	}
 	return complete
-}
-
-func testsKey(ls []*literal) string {
-	var b strings.Builder
-	for _, l := range ls {
-		b.WriteString(l.key() + ";")
-	}
-	return b.String()
 }
 
 func bound(fn *ssa.Function) bool { return strings.HasPrefix(fn.Synthetic, "bound") }
@@ -436,18 +417,6 @@ const closuresMade = notes + "closure/"
 // closed notes that this path made a closure.
 func (m *Machine) closed(st *state, f function) {
 	st.mem.set(closuresMade+f.fn.String()+strconv.Itoa(len(f.bindings)), f)
-}
-
-// closures are the closures a path has made, in order of their names.
-func closures(st *state) []function {
-	var fs []function
-	for _, at := range st.mem.under(closuresMade) {
-		if v, _ := st.mem.get(at); v != nil {
-			fs = append(fs, v.(function))
-		}
-	}
-	slices.SortFunc(fs, func(a, b function) int { return cmp.Compare(a.fn.String(), b.fn.String()) })
-	return fs
 }
 
 // path makes a Path of a state.

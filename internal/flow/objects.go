@@ -254,6 +254,36 @@ func (m *memory) release(prefix string, from ...value) {
 	}
 }
 
+// keep forgets all but package variables that can't be reached from the values given,
+// or from package variables.
+func (m *memory) keep(from ...value) {
+	kept := map[string]bool{}
+	var reach func(name string)
+	reach = func(name string) {
+		if o := m.objects[name]; o != nil && !kept[name] {
+			kept[name] = true
+			for _, ref := range o.references() {
+				reach(ref)
+			}
+		}
+	}
+	for name := range m.objects {
+		if strings.HasPrefix(name, "g/") {
+			reach(name)
+		}
+	}
+	for _, v := range from {
+		for _, at := range addresses(v) {
+			reach(objectOf(at))
+		}
+	}
+	for name := range m.objects {
+		if !kept[name] {
+			delete(m.objects, name)
+		}
+	}
+}
+
 // addresses are those that a value holds.
 func addresses(v value) []string {
 	m := memoOf(v)

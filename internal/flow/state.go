@@ -84,6 +84,9 @@ func (l *literal) predicate() origin.Predicate {
 
 func (l *literal) isFlag() bool { return l.p.Op == origin.Flag }
 
+// configured reports whether the program's configuration alone decides.
+func (l *literal) configured() bool { return l.p.Configured() }
+
 func (l *literal) key() string { return strconv.FormatBool(l.negated) + l.id }
 
 func (l *literal) opposite() *literal { return &literal{l.p, !l.negated, l.id} }
