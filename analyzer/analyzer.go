@@ -231,6 +231,7 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	know := headers.Knowledge()
 	know.Observe(options.Targets(libraries))
 	m := flow.NewMachine(pass, pkg, know, imported)
+	m.Unimported = c.NoFacts || pass.ExportObjectFact == nil
 	found := m.Run()
 	policies := headers.Policies(pass, pkg, m, found)
 	configured := options.Policies(m, found.Uses, libraries)
@@ -238,7 +239,7 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	policies = append(policies, configured...)
 	headers.VaryElsewhere(policies, found.Functions)
 	policies = append(policies, registered...)
-	if !c.NoFacts {
+	if !m.Unimported {
 		exportFacts(pass, found.Facts)
 		for _, fn := range middlewares {
 			pass.ExportObjectFact(fn, new(registration.Fact))

@@ -124,7 +124,7 @@ func (m *Machine) Run() *Results {
 		}
 	}
 	validators := m.validators(fns)
-	if len(roots)+len(rest)+len(validators) == 0 && !m.effect[m.pkg.Func("init")].decides() && !m.hasLists() {
+	if len(roots)+len(rest)+len(validators) == 0 && !m.effect[m.pkg.Func("init")].decides() && (m.Unimported || !m.hasLists()) {
 		return res
 	}
 	if len(roots)+len(rest) > 0 || initSize(m.pkg) <= maxHelperInit {
@@ -143,7 +143,9 @@ func (m *Machine) Run() *Results {
 	for _, fn := range validators {
 		m.remember(res, fn)
 	}
-	m.variables(res.Facts)
+	if !m.Unimported {
+		m.variables(res.Facts)
+	}
 	m.hookResults(res)
 	res.Uses = m.distinctUses()
 	for _, r := range m.reads {
@@ -325,7 +327,11 @@ func isList(t types.Type) bool {
 	return ok && isString(list.Elem())
 }
 
+// exported reports whether other packages may call fn, and are told what it does.
 func (m *Machine) exported(fn *ssa.Function) bool {
+	if m.Unimported {
+		return false
+	}
 	obj, ok := fn.Object().(*types.Func)
 	return ok && obj.Exported() && fn.Parent() == nil && obj.Pkg() == m.pass.Pkg
 }

@@ -57,6 +57,8 @@ type Machine struct {
 	pass *analysis.Pass
 	pkg  *ssa.Package
 	know *Knowledge
+	// Unimported says that nobody asks for facts about the package.
+	Unimported bool
 	// effect says what each source function may do, calls included.
 	effect map[*ssa.Function]effect
 	shapes map[*ssa.Function]*shape

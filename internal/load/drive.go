@@ -47,6 +47,8 @@ type namedFact struct {
 type task struct {
 	// analyse says that it is analysed; else only its types are wanted.
 	analyse bool
+	// imported says that the package of another task imports it.
+	imported bool
 	// after are the tasks of packages that it imports, itself or through others.
 	after []*task
 	done  chan struct{}
@@ -121,6 +123,9 @@ func (d *driver) plan(roots []*packages.Package) {
 		after = slices.Compact(after)
 		if root := wanted[p]; root || d.universe.source[p] {
 			d.tasks[p] = &task{analyse: root, after: after, done: make(chan struct{}), outcome: outcome{pkg: p}}
+			for _, t := range after {
+				t.imported = true
+			}
 		} else {
 			before[p] = after
 		}
@@ -145,7 +150,7 @@ func (d *driver) perform(t *task) {
 		}
 	}
 	facts := map[types.Object][]analysis.Fact{}
-	result, err := d.analyzer.Run(d.pass(p, facts))
+	result, err := d.analyzer.Run(d.pass(t, facts))
 	if err != nil {
 		t.err, t.failed = err, p
 		return
@@ -162,13 +167,15 @@ func (t *task) forget(imported bool) {
 	}
 }
 
-// pass is one package for the analyzer, which leaves the facts about it in facts.
-func (d *driver) pass(p *packages.Package, facts map[types.Object][]analysis.Fact) *analysis.Pass {
+// pass is one package for the analyzer, which leaves the facts about it in facts if
+// somebody will ask for them.
+func (d *driver) pass(t *task, facts map[types.Object][]analysis.Fact) *analysis.Pass {
+	p := t.pkg
 	module := new(analysis.Module) // never nil in a driver
 	if m := p.Module; m != nil {
 		module.Path, module.Version, module.GoVersion = m.Path, m.Version, m.GoVersion
 	}
-	return &analysis.Pass{
+	pass := &analysis.Pass{
 		Analyzer:     d.analyzer,
 		Fset:         p.Fset,
 		Files:        p.Syntax,
@@ -180,9 +187,6 @@ func (d *driver) pass(p *packages.Package, facts map[types.Object][]analysis.Fac
 		Module:       module,
 		ReadFile:     os.ReadFile,
 		Report:       func(analysis.Diagnostic) {}, // the result has them
-		ExportObjectFact: func(obj types.Object, fact analysis.Fact) {
-			facts[obj] = append(facts[obj], fact)
-		},
 		ImportObjectFact: func(obj types.Object, fact analysis.Fact) bool {
 			known := facts[obj]
 			if obj.Pkg() != nil && obj.Pkg() != p.Types {
@@ -196,6 +200,10 @@ func (d *driver) pass(p *packages.Package, facts map[types.Object][]analysis.Fac
 		},
 		AllObjectFacts: func() []analysis.ObjectFact { return d.visible(p.Types) },
 	}
+	if t.imported {
+		pass.ExportObjectFact = func(obj types.Object, fact analysis.Fact) { facts[obj] = append(facts[obj], fact) }
+	}
+	return pass
 }
 
 // keep remembers the facts of a package for those who import it.
