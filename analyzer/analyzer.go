@@ -245,6 +245,11 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 			pass.ExportObjectFact(fn, new(registration.Fact))
 		}
 	}
+	for _, p := range policies {
+		if file := flow.FileAt(pass, token.Pos(p.Site.Start)); file != nil {
+			p.Development = p.Development || forDevelopment(file)
+		}
+	}
 	result := &Result{Policies: policies}
 	for _, site := range found.Incomplete {
 		if file := flow.FileAt(pass, token.Pos(site.Start)); file != nil && c.Covers(pass.Fset, file) {

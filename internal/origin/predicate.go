@@ -93,9 +93,9 @@ func Shared(ps []Predicate) Predicate {
 	if len(ps) == 0 {
 		return Predicate{Op: Never}
 	}
-	shared := slices.Clone(ps[0].conjuncts())
+	shared := slices.Clone(ps[0].Conjuncts())
 	for _, p := range ps[1:] {
-		theirs := p.conjuncts()
+		theirs := p.Conjuncts()
 		shared = slices.DeleteFunc(shared, func(s Predicate) bool { return !slices.ContainsFunc(theirs, s.Equal) })
 	}
 	return AllOf(shared...)
@@ -103,8 +103,8 @@ func Shared(ps []Predicate) Predicate {
 
 // Without is what p demands beside what q does.
 func (p Predicate) Without(q Predicate) Predicate {
-	theirs := q.conjuncts()
-	return AllOf(slices.DeleteFunc(slices.Clone(p.conjuncts()), func(s Predicate) bool { return slices.ContainsFunc(theirs, s.Equal) })...)
+	theirs := q.Conjuncts()
+	return AllOf(slices.DeleteFunc(slices.Clone(p.Conjuncts()), func(s Predicate) bool { return slices.ContainsFunc(theirs, s.Equal) })...)
 }
 
 // Configured reports whether p is decided by the program's configuration alone:
@@ -123,8 +123,8 @@ func (p Predicate) Configured() bool {
 	return only
 }
 
-// conjuncts are the conditions that p consists of.
-func (p Predicate) conjuncts() []Predicate {
+// Conjuncts are the conditions that p consists of, all of which it demands.
+func (p Predicate) Conjuncts() []Predicate {
 	if p.Op == And {
 		return p.Subs
 	}

@@ -340,6 +340,10 @@ func (t *trial) finding(r *Rule, v verdict) finding.Finding {
 	if t.policy.Library != "" {
 		f.Message = t.policy.Library + ": " + f.Message
 	}
+	if name := t.development(); name != "" {
+		f.Severity = lessened(f.Severity)
+		f.Message += ", in development (" + name + ")"
+	}
 	if t.policy.Development {
 		f.Severity = finding.Low
 	}
