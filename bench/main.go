@@ -155,9 +155,13 @@ func subjectsFor(dir, corslint, tmp string) ([]*subject, error) {
 	// The go command keeps a vet tool's results under the hash of its file: a
 	// copy with more at its end has none, if nobody ever had the same there.
 	cold := func(tool string) func(int) (*exec.Cmd, error) {
+		var copied string
 		return func(i int) (*exec.Cmd, error) {
+			if copied != "" {
+				os.Remove(copied) // its run is over
+			}
 			more := fmt.Sprintf("-%d-%d", os.Getpid(), time.Now().UnixNano())
-			copied := filepath.Join(tmp, filepath.Base(tool)+more)
+			copied = filepath.Join(tmp, filepath.Base(tool)+more)
 			if err := copyWith(copied, tool, more); err != nil {
 				return nil, err
 			}
