@@ -73,8 +73,8 @@ func Headers(src []byte) bool {
 }
 
 // File reports whether a file's code, comments left out, can matter, and gives
-// its syntax where it had to be looked at. What does not
-// parse may be anything. A directive for corslint matters too, wherever it is.
+// its syntax where it had to be looked at. What does not parse may be anything. A
+// directive for corslint matters too, wherever it is.
 func File(fset *token.FileSet, name string, src []byte) (f *ast.File, matters bool, err error) {
 	if !Source(src) {
 		return nil, false, nil
