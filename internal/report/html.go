@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
+	"encoding/json"
 	"fmt"
 	"html/template"
 	"io"
@@ -13,11 +14,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/yuin/goldmark"
-	"github.com/yuin/goldmark/ast"
-	markdown "github.com/yuin/goldmark/text"
-
-	"github.com/corslint/corslint/docs"
 	"github.com/corslint/corslint/internal/exchange"
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/inventory"
@@ -297,6 +293,10 @@ func agree(n int, singular, plural string) string {
 }
 
 func (p *page) addFindings(r *Report) error {
+	rendered, err := renderedRules()
+	if err != nil {
+		return err
+	}
 	src := newSource(r)
 	titles := map[finding.Severity]string{
 		finding.High: "Stops the merge", finding.Medium: "To be mended before release", finding.Low: "Worth a change",
@@ -306,10 +306,7 @@ func (p *page) addFindings(r *Report) error {
 	for _, s := range []finding.Severity{finding.High, finding.Medium, finding.Low} {
 		g := pageGroup{Severity: s, Title: titles[s]}
 		for _, f := range r.of(s) {
-			shown, err := pageFindingOf(r, src, f)
-			if err != nil {
-				return err
-			}
+			shown := pageFindingOf(r, src, rendered, f)
 			n++
 			shown.ID = "finding-" + strconv.Itoa(n)
 			g.Findings = append(g.Findings, shown)
@@ -328,11 +325,7 @@ func (p *page) addFindings(r *Report) error {
 		if !named[rl.Name] {
 			continue
 		}
-		text, err := rulePage(rl.Name)
-		if err != nil {
-			return err
-		}
-		p.Rules = append(p.Rules, pageRule{rl.Name, rl.Doc.Title, text})
+		p.Rules = append(p.Rules, pageRule{rl.Name, rl.Doc.Title, rendered[rl.Name].Page})
 	}
 	return nil
 }
@@ -344,7 +337,7 @@ func shownPlace(p finding.Place) string {
 // around is how many lines are shown before and after the marked ones.
 const around = 3
 
-func pageFindingOf(r *Report, src *source, f finding.Finding) (pageFinding, error) {
+func pageFindingOf(r *Report, src *source, rendered map[string]renderedRule, f finding.Finding) pageFinding {
 	shown := pageFinding{
 		Rule: f.Rule, Message: Printable(f.Message), Place: shownPlace(f.Place), Function: Printable(f.Function), Severity: f.Severity,
 		Code: src.excerpt(f.Place, around),
@@ -356,9 +349,10 @@ func pageFindingOf(r *Report, src *source, f finding.Finding) (pageFinding, erro
 		shown.Exchange = pageExchangeOf(f.Witness)
 	}
 	shown.Fix = pageFixOf(r, f.Fix)
-	mend, err := renderMarkdown(adviceFor(r, f))
-	shown.Mend = mend
-	return shown, err
+	if i, ok := adviceFor(r, f); ok {
+		shown.Mend = rendered[f.Rule].Mend[i]
+	}
+	return shown
 }
 
 func pageExchangeOf(w *finding.Witness) *pageExchange {
@@ -426,24 +420,24 @@ func pageFixOf(r *Report, f *finding.Fix) *pageFix {
 	return shown
 }
 
-// adviceFor is how to mend a finding, in Markdown: with the library that decides
-// at its place if the rule says how, else by hand.
-func adviceFor(r *Report, f finding.Finding) string {
+// adviceFor is which of the texts of a rule's Doc.Mend says how to mend a finding: that
+// on the library which decides at its place if there is one, else the first, by hand.
+func adviceFor(r *Report, f finding.Finding) (index int, ok bool) {
 	rl, ok := rule.Lookup(f.Rule)
 	if !ok || len(rl.Doc.Mend) == 0 {
-		return ""
+		return 0, false
 	}
 	for _, e := range r.Policies {
 		if e.Library == "" || e.File != f.File || f.Line < e.Line || e.EndLine < f.Line {
 			continue
 		}
-		for _, a := range rl.Doc.Mend {
+		for i, a := range rl.Doc.Mend {
 			if e.Library == a.With || strings.HasPrefix(e.Library, a.With+"/") {
-				return a.Text
+				return i, true
 			}
 		}
 	}
-	return rl.Doc.Mend[0].Text
+	return 0, true
 }
 
 // maxExcerpt bounds the lines of an excerpt, maxShown the characters of each of
@@ -613,43 +607,25 @@ func answerWord(answer string) pageWord {
 	return w
 }
 
-// rulePage is a rule's page without its title, its headings below those of the
-// report.
-func rulePage(name string) (template.HTML, error) {
-	src := []byte(docs.Page(name))
-	doc := goldmark.DefaultParser().Parse(markdown.NewReader(src))
-	for n := doc.FirstChild(); n != nil; {
-		next := n.NextSibling()
-		switch n := n.(type) {
-		case *ast.HTMLBlock: // says where the page is made
-			doc.RemoveChild(doc, n)
-		case *ast.Heading:
-			if n.Level == 1 {
-				doc.RemoveChild(doc, n)
-			} else {
-				n.Level += 2
-			}
-		}
-		n = next
-	}
-	var b bytes.Buffer
-	if err := goldmark.DefaultRenderer().Render(&b, src, doc); err != nil {
-		return "", fmt.Errorf("rendering the page of %s: %w", name, err)
-	}
-	return ownHTML(b.Bytes()), nil
+// renderedRule is what the documentation says of a rule, as HTML.
+type renderedRule struct {
+	// Page is the rule's page without its title, its headings below those of the
+	// report; Mend are the texts of Doc.Mend.
+	Page template.HTML
+	Mend []template.HTML
 }
 
-// renderMarkdown renders a text of our own.
-func renderMarkdown(text string) (template.HTML, error) {
-	var b bytes.Buffer
-	if err := goldmark.Convert([]byte(text), &b); err != nil {
-		return "", fmt.Errorf("rendering advice: %w", err)
-	}
-	return ownHTML(b.Bytes()), nil
-}
+// rulesSource is made of Markdown by TestRenderedRules. A renderer would have tables
+// of its own made at each start of the vet tool, once for each package of a build.
+//
+//go:embed page/rules.json
+var rulesSource []byte
 
-// ownHTML is what the renderer made of documentation of our own, never of the
-// analysed source. Like all that is printed it holds no tabs.
-func ownHTML(b []byte) template.HTML {
-	return template.HTML(bytes.ReplaceAll(b, []byte("\t"), []byte("    ")))
+// renderedRules are the rules by name.
+func renderedRules() (map[string]renderedRule, error) {
+	var rules map[string]renderedRule
+	if err := json.Unmarshal(rulesSource, &rules); err != nil {
+		return nil, fmt.Errorf("reading the documentation of the rules: %w", err)
+	}
+	return rules, nil
 }
