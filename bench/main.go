@@ -85,8 +85,9 @@ func run(args []string, stdout, stderr io.Writer) error {
 	}
 	defer os.RemoveAll(tmp)
 	if *binary == "" {
+		// As the README has it installed.
 		*binary = filepath.Join(tmp, "corslint")
-		build := exec.Command("go", "build", "-o", *binary, "github.com/corslint/corslint/cmd/corslint")
+		build := exec.Command("go", "build", "-tags", "netgo,osusergo", "-o", *binary, "github.com/corslint/corslint/cmd/corslint")
 		build.Stderr = stderr
 		if err := build.Run(); err != nil {
 			return fmt.Errorf("building corslint: %w", err)
