@@ -5,7 +5,6 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
-	"runtime/metrics"
 )
 
 const (
@@ -15,6 +14,8 @@ const (
 	// usualMost is how much memory a run takes at most, in bytes, where what it needs
 	// leaves enough room for garbage below it.
 	usualMost = 185 << 20
+	// patience is how many collections that may cost.
+	patience = 16
 )
 
 // delayCollection has garbage collected as usual only from firstCollection on. The
@@ -31,20 +32,20 @@ func delayCollection() {
 	afterCollection(func() {
 		debug.SetGCPercent(100)
 		debug.SetMemoryLimit(usualMost)
-		holdLimit()
+		holdLimit(patience)
 	})
 }
 
-// holdLimit lifts the limit when too much is needed: collecting would take all the
-// time.
-func holdLimit() {
-	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	metrics.Read(live)
-	if live[0].Value.Uint64() > usualMost*3/4 {
+// holdLimit lifts the limit when too much is needed, or after so many collections:
+// they would take all the time.
+func holdLimit(collections int) {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	if collections == 0 || m.HeapAlloc > usualMost*11/12 {
 		debug.SetMemoryLimit(math.MaxInt64)
 		return
 	}
-	afterCollection(holdLimit)
+	afterCollection(func() { holdLimit(collections - 1) })
 }
 
 // afterCollection has do called after the next collection.
