@@ -10,7 +10,7 @@ import (
 const (
 	// firstCollection is how much memory a run takes before garbage is collected for
 	// the first time, in bytes.
-	firstCollection = 150 << 20
+	firstCollection = 175 << 20
 	// usualMost is how much memory a run takes at most, in bytes, where what it needs
 	// leaves enough room for garbage below it.
 	usualMost = 185 << 20
