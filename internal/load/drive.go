@@ -77,6 +77,12 @@ func drive(ctx context.Context, a *analysis.Analyzer, roots []*packages.Package,
 		found:    map[*types.Package]map[types.Object][]analysis.Fact{},
 	}
 	d.plan(roots)
+	var all []*packages.Package
+	for _, p := range d.tasks {
+		all = append(all, p.pkg)
+	}
+	slices.SortFunc(all, func(a, b *packages.Package) int { return cmp.Compare(a.ID, b.ID) })
+	d.universe.fill(ctx, all)
 	var wg sync.WaitGroup
 	var one sync.Mutex
 	for _, t := range d.tasks {

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"go/ast"
@@ -33,19 +34,23 @@ type universe struct {
 	source map[*packages.Package]bool
 	// compiled are the files of the other packages, by path.
 	compiled map[string]string
-
-	mu sync.Mutex // of what follows
-	gc types.Importer
+	// imported are those that were read, by path: see fill.
+	imported map[string]imported
 	// unreadable is the error of a compiled package that could not be read, the same
 	// one in every run, nil if all is well.
 	unreadable error
 }
 
+// imported is a compiled package, or why it could not be read.
+type imported struct {
+	pkg *types.Package
+	err error
+}
+
 // newUniverse makes one for packages, loaded with listing, and gives them the types
 // that check is to fill in.
 func newUniverse(roots []*packages.Package, read *syntax) *universe {
-	u := &universe{read: read, source: map[*packages.Package]bool{}, compiled: map[string]string{}}
-	u.gc = importer.ForCompiler(read.fset, "gc", func(path string) (io.ReadCloser, error) { return os.Open(u.compiled[path]) })
+	u := &universe{read: read, source: map[*packages.Package]bool{}, compiled: map[string]string{}, imported: map[string]imported{}}
 	packages.Visit(roots, nil, func(p *packages.Package) {
 		p.Fset, p.Types = read.fset, types.NewPackage(p.PkgPath, p.Name)
 		switch {
@@ -69,6 +74,45 @@ func (u *universe) importsSource(p *packages.Package) bool {
 	return false
 }
 
+// fill reads the compiled packages that some packages import, and parses their files
+// meanwhile. To read one package is to add to others that it speaks of: nobody may
+// look at any of them before all are read.
+func (u *universe) fill(ctx context.Context, of []*packages.Package) {
+	var wg sync.WaitGroup
+	defer wg.Wait()
+	wg.Go(func() {
+		for _, p := range of {
+			for _, name := range p.CompiledGoFiles {
+				if ctx.Err() == nil {
+					u.read.file(name) // kept, with its error
+				}
+			}
+		}
+	})
+	gc := importer.ForCompiler(u.read.fset, "gc", func(path string) (io.ReadCloser, error) { return os.Open(u.compiled[path]) })
+	for _, p := range of {
+		for _, q := range p.Imports {
+			if _, done := u.imported[q.PkgPath]; done || u.source[q] || q.PkgPath == "unsafe" || ctx.Err() != nil {
+				continue
+			}
+			pkg, err := readCompiled(gc, q.PkgPath)
+			if err != nil && (u.unreadable == nil || err.Error() < u.unreadable.Error()) {
+				u.unreadable = err
+			}
+			u.imported[q.PkgPath] = imported{pkg, err}
+		}
+	}
+}
+
+func readCompiled(gc types.Importer, path string) (pkg *types.Package, err error) {
+	defer func() {
+		if r := recover(); r != nil { // at a format that is newer than it knows
+			err = fmt.Errorf("%v", r)
+		}
+	}()
+	return gc.Import(path)
+}
+
 // check gives a package its syntax and types, the bodies of functions included or
 // not, when those that it imports from source are there. Files that were read before
 // are not parsed again.
@@ -88,7 +132,7 @@ func (u *universe) check(p *packages.Package, bodies bool) {
 		Selections: map[*ast.SelectorExpr]*types.Selection{}, FileVersions: map[*ast.File]string{},
 	}
 	config := &types.Config{
-		Importer:         importerFunc(func(path string) (*types.Package, error) { return u.imported(p, path) }),
+		Importer:         importerFunc(func(path string) (*types.Package, error) { return u.importFor(p, path) }),
 		Sizes:            p.TypesSizes,
 		IgnoreFuncBodies: !bodies,
 		Error: func(err error) {
@@ -112,8 +156,8 @@ func (u *universe) check(p *packages.Package, bodies bool) {
 	}
 }
 
-// imported is a package that p imports.
-func (u *universe) imported(p *packages.Package, path string) (pkg *types.Package, err error) {
+// importFor is a package that p imports.
+func (u *universe) importFor(p *packages.Package, path string) (*types.Package, error) {
 	if path == "unsafe" {
 		return types.Unsafe, nil
 	}
@@ -124,17 +168,8 @@ func (u *universe) imported(p *packages.Package, path string) (pkg *types.Packag
 	if u.source[q] {
 		return q.Types, nil
 	}
-	u.mu.Lock()
-	defer u.mu.Unlock()
-	defer func() {
-		if r := recover(); r != nil { // at a format that is newer than it knows
-			err = fmt.Errorf("%v", r)
-		}
-		if err != nil && (u.unreadable == nil || err.Error() < u.unreadable.Error()) {
-			u.unreadable = err
-		}
-	}()
-	return u.gc.Import(q.PkgPath)
+	read := u.imported[q.PkgPath]
+	return read.pkg, read.err
 }
 
 // describe are the errors of the parser and the type checker as those that
