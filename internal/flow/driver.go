@@ -109,7 +109,7 @@ func (m *Machine) Run() *Results {
 	m.effects(fns)
 	m.mentions(fns)
 	m.conversions()
-	res := &Results{Uses: m.distinctUses(), Facts: map[types.Object]*Summary{}}
+	res := &Results{Facts: map[types.Object]*Summary{}}
 
 	called := m.calledFrom(fns)
 	var roots, rest []*ssa.Function
@@ -125,6 +125,7 @@ func (m *Machine) Run() *Results {
 	}
 	validators := m.validators(fns)
 	if len(roots)+len(rest)+len(validators) == 0 && !m.effect[m.pkg.Func("init")].decides() && (m.Unimported || !m.hasLists()) {
+		res.Uses = m.distinctUses()
 		return res
 	}
 	if len(roots)+len(rest) > 0 || initSize(m.pkg) <= maxHelperInit {

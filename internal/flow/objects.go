@@ -219,9 +219,21 @@ func (m *memory) withoutNotes() memory {
 // other objects. Paths that differ only in what nobody can read any more are
 // the same.
 func (m *memory) release(prefix string, from ...value) {
+	m.forget(func(name string) bool { return strings.HasPrefix(name, prefix) }, from)
+}
+
+// keep forgets all but package variables that can't be reached from the values given,
+// or from package variables.
+func (m *memory) keep(from ...value) {
+	m.forget(func(name string) bool { return !strings.HasPrefix(name, "g/") }, from)
+}
+
+// forget forgets the objects with such names that can be reached neither from the
+// values given nor from other objects.
+func (m *memory) forget(such func(name string) bool, from []value) {
 	dead := map[string]bool{}
 	for name := range m.objects {
-		if strings.HasPrefix(name, prefix) {
+		if such(name) {
 			dead[name] = true
 		}
 	}
@@ -243,7 +255,7 @@ func (m *memory) release(prefix string, from ...value) {
 		}
 	}
 	for name, o := range m.objects {
-		if !strings.HasPrefix(name, prefix) {
+		if !such(name) {
 			for _, ref := range o.references() {
 				reach(ref)
 			}
@@ -251,36 +263,6 @@ func (m *memory) release(prefix string, from ...value) {
 	}
 	for name := range dead {
 		delete(m.objects, name)
-	}
-}
-
-// keep forgets all but package variables that can't be reached from the values given,
-// or from package variables.
-func (m *memory) keep(from ...value) {
-	kept := map[string]bool{}
-	var reach func(name string)
-	reach = func(name string) {
-		if o := m.objects[name]; o != nil && !kept[name] {
-			kept[name] = true
-			for _, ref := range o.references() {
-				reach(ref)
-			}
-		}
-	}
-	for name := range m.objects {
-		if strings.HasPrefix(name, "g/") {
-			reach(name)
-		}
-	}
-	for _, v := range from {
-		for _, at := range addresses(v) {
-			reach(objectOf(at))
-		}
-	}
-	for name := range m.objects {
-		if !kept[name] {
-			delete(m.objects, name)
-		}
 	}
 }
 
