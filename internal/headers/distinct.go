@@ -39,12 +39,8 @@ func distinct(policies []*policy.Policy) []*policy.Policy {
 
 // key renders what an answer is, and when, but not the way to it.
 func key(a policy.Answer) string {
-	conditions := []origin.Predicate{a.When}
-	if a.When.Op == origin.And {
-		conditions = a.When.Subs
-	}
 	var when []string
-	for _, c := range conditions {
+	for _, c := range a.When.Conjuncts() {
 		if c.Op == origin.Opaque {
 			// Which test it is that is never known makes no difference, but
 			// whether it looks at the Origin does (Predicate.Narrows).

@@ -13,9 +13,6 @@ import (
 // check of the Origin, which the policy otherwise makes; "" if there is none,
 // or no check that could be passed by.
 func (t *trial) optional() string {
-	if t.siblings == nil {
-		return ""
-	}
 	names := switches(t.answer.When)
 	if len(names) == 0 {
 		return ""
@@ -53,11 +50,7 @@ func (s *siblings) checks() []map[string]bool {
 // they are set. Those that test the request are none: the page chooses.
 func switches(p origin.Predicate) map[string]bool {
 	out := map[string]bool{}
-	literals := []origin.Predicate{p}
-	if p.Op == origin.And {
-		literals = p.Subs
-	}
-	for _, l := range literals {
+	for _, l := range p.Conjuncts() {
 		met := true
 		if l.Op == origin.Not && len(l.Subs) == 1 {
 			l, met = l.Subs[0], false
