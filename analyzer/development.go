@@ -22,9 +22,12 @@ func forDevelopment(file *ast.File) bool {
 			break
 		}
 		for _, c := range group.List {
-			expr, err := constraint.Parse(c.Text)
-			if !constraint.IsGoBuild(c.Text) || err != nil {
+			if !constraint.IsGoBuild(c.Text) {
 				continue
+			}
+			expr, err := constraint.Parse(c.Text)
+			if err != nil {
+				return false // for the go command to complain about
 			}
 			with := func(development bool) bool {
 				return expr.Eval(func(tag string) bool {

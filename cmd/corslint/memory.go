@@ -37,7 +37,8 @@ func delayCollection() {
 }
 
 // holdLimit lifts the limit when too much is needed, or after so many collections:
-// they would take all the time.
+// they would take all the time. Right after a collection HeapAlloc has what will be
+// swept too: it is near the limit itself only where there is no room below it.
 func holdLimit(collections int) {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)

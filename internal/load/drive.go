@@ -78,8 +78,8 @@ func drive(ctx context.Context, a *analysis.Analyzer, roots []*packages.Package,
 	}
 	d.plan(roots)
 	var all []*packages.Package
-	for _, p := range d.tasks {
-		all = append(all, p.pkg)
+	for p := range d.tasks {
+		all = append(all, p)
 	}
 	slices.SortFunc(all, func(a, b *packages.Package) int { return cmp.Compare(a.ID, b.ID) })
 	d.universe.fill(ctx, all)

@@ -47,15 +47,12 @@ type imported struct {
 	err error
 }
 
-// newUniverse makes one for packages, loaded with listing, and gives them the types
-// that check is to fill in.
+// newUniverse makes one for packages, loaded with listing.
 func newUniverse(roots []*packages.Package, read *syntax) *universe {
 	u := &universe{read: read, source: map[*packages.Package]bool{}, compiled: map[string]string{}, imported: map[string]imported{}}
 	packages.Visit(roots, nil, func(p *packages.Package) {
-		p.Fset, p.Types = read.fset, types.NewPackage(p.PkgPath, p.Name)
 		switch {
-		case p.PkgPath == "unsafe":
-			p.Types = types.Unsafe
+		case p.PkgPath == "unsafe": // go/types has its own
 		case p.ExportFile == "" || p.ID != p.PkgPath || u.importsSource(p):
 			u.source[p] = true
 		default:
@@ -117,6 +114,7 @@ func readCompiled(gc types.Importer, path string) (pkg *types.Package, err error
 // not, when those that it imports from source are there. Files that were read before
 // are not parsed again.
 func (u *universe) check(p *packages.Package, bodies bool) {
+	p.Fset, p.Types = u.read.fset, types.NewPackage(p.PkgPath, p.Name)
 	for _, name := range p.CompiledGoFiles {
 		f, err := u.read.file(name)
 		if err != nil {

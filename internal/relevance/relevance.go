@@ -42,11 +42,8 @@ var hints = [][]byte{
 // Source reports whether a file's source can matter, by its bytes.
 func Source(src []byte) bool {
 	lower := bytes.ToLower(src)
-	return containsAny(lower, words) || hinted(lower)
+	return containsAny(lower, words) || containsAny(lower, hints) || mentionsOrigin(lower)
 }
-
-// hinted reports whether lower-case source has a hint.
-func hinted(lower []byte) bool { return containsAny(lower, hints) || mentionsOrigin(lower) }
 
 func containsAny(text []byte, words [][]byte) bool {
 	return slices.ContainsFunc(words, func(w []byte) bool { return bytes.Contains(text, w) })
