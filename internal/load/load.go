@@ -11,21 +11,17 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
-	"maps"
 	"os"
-	"path/filepath"
 	"regexp"
 	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corslint/corslint/analyzer"
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/policy"
-	"github.com/corslint/corslint/internal/relevance"
 )
 
 // Config says what to analyse. The zero value analyses nothing.
@@ -106,17 +102,24 @@ func Run(ctx context.Context, c Config, rules analyzer.Config) (*Result, error) 
 	if err != nil {
 		return nil, err
 	}
+	say := announcer{tell: c.Progress}
 	r := new(Result)
-	for _, p := range all {
-		part, err := c.run(ctx, p, rules)
+	for s := range c.selections(ctx, all, &say) {
+		err := s.err
+		if err == nil && len(s.loaded) > 0 {
+			say.during(fmt.Sprintf("analysing %d of %d packages", len(s.asked), s.listed), func() { err = c.analyse(ctx, s, rules) })
+		}
 		switch {
 		case err == nil:
-			r.add(part)
+			r.add(s.result)
 		case len(all) == 1 || ctx.Err() != nil:
 			return nil, err
 		default:
-			r.Problems = append(r.Problems, Problem{Message: oneLine(fmt.Sprintf("the module in %s: %v", p.dir, err))})
+			r.Problems = append(r.Problems, Problem{Message: oneLine(fmt.Sprintf("the module in %s: %v", s.at.dir, err))})
 		}
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("analysing: %w", err)
 	}
 	if len(r.Packages) == 0 && len(r.Problems) == 0 {
 		r.Problems = append(r.Problems, Problem{Message: fmt.Sprintf("no packages match %s", strings.Join(c.Patterns, " "))})
@@ -155,58 +158,13 @@ func (r *Result) arrange() {
 	r.Packages = slices.Compact(r.Packages)
 }
 
-// run is Run in one place.
-func (c Config) run(ctx context.Context, at *place, rules analyzer.Config) (*Result, error) {
-	c.Dir, c.Patterns, c.alone = at.dir, at.patterns, at.alone
-	progress := c.Progress
-	if progress == nil {
-		progress = func(string) {}
-	}
-	progress("listing packages")
-	read := newSyntax()
-	load, stop := c.begin(ctx, at.sources, read)
-	defer stop()
-	// Without imports the go command does not look beyond the packages named.
-	listed, err := packages.Load(c.request(ctx, packages.NeedName|packages.NeedFiles|packages.NeedModule), c.Patterns...)
-	if err != nil {
-		return nil, fmt.Errorf("listing packages: %w", err)
-	}
-	r := &Result{Packages: paths(listed), Modules: mainModules(listed), LeftOut: leftOut(listed, at.sources, c.Tests)}
-
-	problems, unfit := tooNew(listed, c.built())
-	r.Problems = append(r.Problems, problems...)
-	listed = slices.DeleteFunc(listed, func(p *packages.Package) bool { return unfit[p] })
-
-	progress(fmt.Sprintf("searching %d packages", len(listed)))
-	asked, unlisted := c.choose(listed, read)
-	r.Problems = append(r.Problems, unlisted...)
-	if len(asked) == 0 {
-		return r, nil
-	}
-	patterns := append(slices.Sorted(maps.Keys(asked)), helpers(listed, asked, read)...)
-	progress(fmt.Sprintf("loading %d of %d packages", len(asked), len(listed)))
-	if c.Deps {
-		// The standard library of a newer Go is source that this program may not
-		// understand.
-		if problem, outdated := tooOld(ctx, c.Dir, c.built(), nil); outdated {
-			r.Problems = append(r.Problems, problem)
-			return r, nil
-		}
-		patterns = c.Patterns
-	}
-	loaded, err := load(patterns)
-	if err != nil {
-		return nil, fmt.Errorf("loading packages: %w", err)
-	}
-	progress(fmt.Sprintf("analysing %d of %d packages", len(asked), len(listed)))
-	if c.Deps {
-		loaded = withDependencies(loaded)
-	}
-	rules.Versions = versions(loaded)
+// analyse adds to the result of a selection what its packages have, by rules.
+func (c Config) analyse(ctx context.Context, s *selection, rules analyzer.Config) error {
+	rules.Versions = versions(s.loaded)
 	analysed := map[string]bool{}
 	var failures []Problem
-	unreadable, err := drive(ctx, analyzer.New(rules), loaded, read, func(o outcome) {
-		if !c.Deps && !asked[o.pkg.PkgPath] && !asked[strings.TrimSuffix(o.pkg.PkgPath, "_test")] {
+	unreadable, err := drive(ctx, analyzer.New(rules), s.loaded, s.read, func(o outcome) {
+		if !c.Deps && !s.asked[o.pkg.PkgPath] && !s.asked[strings.TrimSuffix(o.pkg.PkgPath, "_test")] {
 			return // loaded for its facts
 		}
 		analysed[o.pkg.PkgPath] = true
@@ -214,24 +172,24 @@ func (c Config) run(ctx context.Context, at *place, rules analyzer.Config) (*Res
 			failures = append(failures, o.problems()...)
 			return
 		}
-		r.Findings = append(r.Findings, o.result.Findings...)
-		r.Policies = append(r.Policies, o.result.Policies...)
-		r.Unfollowed = append(r.Unfollowed, o.result.Unfollowed...)
+		s.result.Findings = append(s.result.Findings, o.result.Findings...)
+		s.result.Policies = append(s.result.Policies, o.result.Policies...)
+		s.result.Unfollowed = append(s.result.Unfollowed, o.result.Unfollowed...)
 		for _, f := range o.pkg.Syntax {
-			r.Sources = append(r.Sources, Source{o.pkg.Fset, f, o.pkg.PkgPath})
+			s.result.Sources = append(s.result.Sources, Source{o.pkg.Fset, f, o.pkg.PkgPath})
 		}
 	})
 	if err != nil {
-		return nil, fmt.Errorf("analysing: %w", err)
+		return fmt.Errorf("analysing: %w", err)
 	}
 	if unreadable != nil {
-		if problem, outdated := tooOld(ctx, c.Dir, c.built(), unreadable); outdated {
+		if problem, outdated := tooOld(ctx, s.at.dir, c.built(), unreadable); outdated {
 			failures = []Problem{problem}
 		}
 	}
-	r.Problems = append(r.Problems, failures...)
-	r.Analysed = len(analysed)
-	return r, nil
+	s.result.Problems = append(s.result.Problems, failures...)
+	s.result.Analysed = len(analysed)
+	return nil
 }
 
 // problems say why there is no result.
@@ -244,27 +202,6 @@ func (o outcome) problems() []Problem {
 
 func (c Config) built() string { return cmp.Or(c.Built, runtime.Version()) }
 
-func paths(listed []*packages.Package) []string {
-	var all []string
-	for _, p := range listed {
-		if !strings.HasSuffix(p.ID, ".test") { // the program that runs the tests
-			all = append(all, p.PkgPath)
-		}
-	}
-	return all
-}
-
-// mainModules are the main modules of packages.
-func mainModules(listed []*packages.Package) []Module {
-	found := map[Module]bool{}
-	for _, p := range listed {
-		if p.Module != nil && p.Module.Main {
-			found[Module{p.Module.Path, p.Module.Dir}] = true
-		}
-	}
-	return slices.Collect(maps.Keys(found))
-}
-
 func (c Config) request(ctx context.Context, mode packages.LoadMode) *packages.Config {
 	request := &packages.Config{Context: ctx, Mode: mode, Dir: c.Dir, Tests: c.Tests}
 	if c.alone {
@@ -274,89 +211,6 @@ func (c Config) request(ctx context.Context, mode packages.LoadMode) *packages.C
 		request.BuildFlags = []string{"-tags=" + c.Tags}
 	}
 	return request
-}
-
-// choose finds the packages with a file that can matter, by import path, and
-// says which could not be listed.
-func (c Config) choose(listed []*packages.Package, read *syntax) (chosen map[string]bool, problems []Problem) {
-	matters := make([]bool, len(listed))
-	var wg sync.WaitGroup
-	work := make(chan int)
-	for range runtime.GOMAXPROCS(0) {
-		wg.Go(func() {
-			for i := range work {
-				matters[i] = c.Deps || c.relevant(listed[i], read)
-			}
-		})
-	}
-	for i := range listed {
-		work <- i
-	}
-	close(work)
-	wg.Wait()
-
-	chosen = map[string]bool{}
-	for i, p := range listed {
-		switch {
-		case len(p.GoFiles) == 0 && len(p.Errors) > 0:
-			problems = append(problems, problemsOf(p)...)
-		case matters[i] && !strings.HasSuffix(p.ID, ".test"):
-			// A test variant has the path of its package, or that with _test.
-			chosen[strings.TrimSuffix(p.PkgPath, "_test")] = true
-		}
-	}
-	return chosen, problems
-}
-
-// relevant reports whether one of a package's files can matter. A file that
-// can't be read is left to the loader to complain about.
-func (c Config) relevant(p *packages.Package, read *syntax) bool {
-	return slices.ContainsFunc(p.GoFiles, func(name string) bool { return read.speaks(name) || c.mentions(name) })
-}
-
-// mentions reports whether a file is one that Mentions is true of.
-func (c Config) mentions(name string) bool {
-	if c.Mentions == nil {
-		return false
-	}
-	src, err := os.ReadFile(name)
-	return err == nil && c.Mentions(src)
-}
-
-// helpers are the packages of the main modules that chosen packages import and that
-// relevance.Helper takes for some, that import a chosen one, or that would be chosen
-// if they had been asked about: what their functions do to headers and origins is
-// known from their source only. Packages of other modules are taken as they are.
-func helpers(listed []*packages.Package, chosen map[string]bool, read *syntax) []string {
-	own := mainModules(listed)
-	files := map[string][]string{}
-	for _, p := range listed {
-		if p.ID == p.PkgPath { // no test variant
-			files[p.PkgPath] = p.GoFiles
-		}
-	}
-	found := map[string]bool{}
-	for _, p := range listed {
-		if !chosen[p.PkgPath] || p.Module == nil {
-			continue
-		}
-		for _, path := range read.imports(p.GoFiles) {
-			if _, judged := found[path]; judged || chosen[path] {
-				continue
-			}
-			i := slices.IndexFunc(own, func(m Module) bool { return path == m.Path || strings.HasPrefix(path, m.Path+"/") })
-			switch {
-			case i < 0:
-			case files[path] != nil:
-				found[path] = helps(files[path], chosen, read)
-			default: // it was not listed, as nobody asked about it
-				there := goFiles(filepath.Join(own[i].Dir, filepath.FromSlash(strings.TrimPrefix(path, own[i].Path))), false)
-				found[path] = slices.ContainsFunc(there, read.speaks) || helps(there, chosen, read)
-			}
-		}
-	}
-	maps.DeleteFunc(found, func(_ string, helps bool) bool { return !helps })
-	return slices.Sorted(maps.Keys(found))
 }
 
 // versions gives the versions of the modules of packages, and of what they import.
@@ -373,49 +227,6 @@ func versions(roots []*packages.Package) func(path string) string {
 		}
 	})
 	return func(path string) string { return known[path] }
-}
-
-// goFiles are the Go files of a directory, whatever their build constraints say.
-func goFiles(dir string, tests bool) []string {
-	entries, _ := os.ReadDir(dir)
-	var files []string
-	for _, e := range entries {
-		if name := e.Name(); strings.HasSuffix(name, ".go") && (tests || !strings.HasSuffix(name, "_test.go")) {
-			files = append(files, filepath.Join(dir, name))
-		}
-	}
-	return files
-}
-
-// helps reports whether the package of these files is one of the helpers. Where
-// there are no files, they are somewhere else, and it may be one.
-func helps(files []string, chosen map[string]bool, read *syntax) bool {
-	if len(files) == 0 || slices.ContainsFunc(read.imports(files), func(path string) bool { return chosen[path] }) {
-		return true
-	}
-	size := int64(0)
-	for _, name := range files {
-		if info, err := os.Stat(name); err == nil {
-			size += info.Size()
-		}
-	}
-	if size > relevance.MaxHelper {
-		return false // what relevance.Helper says too, when they are parsed
-	}
-	var parsed []*ast.File
-	for _, name := range files {
-		if f, _ := read.file(name); f != nil {
-			parsed = append(parsed, f)
-		}
-	}
-	return relevance.Helper(parsed)
-}
-
-// withDependencies are the packages that roots import, and themselves.
-func withDependencies(roots []*packages.Package) []*packages.Package {
-	var all []*packages.Package
-	packages.Visit(roots, nil, func(p *packages.Package) { all = append(all, p) })
-	return all
 }
 
 // consequence is what go/packages says of a package where the go command or the
