@@ -14,6 +14,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -87,13 +88,13 @@ with an Origin that gets through.`
 
 // New makes an analyzer of the given configuration, with flags of its own.
 func New(config Config) *analysis.Analyzer {
-	c := &config
+	c, known := &config, sync.OnceValue(headers.Knowledge)
 	a := &analysis.Analyzer{
 		Name:       "corslint",
 		Doc:        doc,
 		URL:        "https://pkg.go.dev/github.com/corslint/corslint",
 		ResultType: reflect.TypeFor[*Result](),
-		Run:        func(pass *analysis.Pass) (any, error) { return run(pass, c) },
+		Run:        func(pass *analysis.Pass) (any, error) { return run(pass, c, known) },
 	}
 	if !config.NoFacts {
 		a.FactTypes = []analysis.Fact{new(flow.Fact), new(registration.Fact)}
@@ -192,13 +193,13 @@ func (c *Config) Enabled(r *rule.Rule) bool {
 
 // run analyses a package. A defect of corslint's own is an error of that one
 // package: other drivers would lose the whole run to a panic.
-func run(pass *analysis.Pass, c *Config) (result *Result, err error) {
+func run(pass *analysis.Pass, c *Config, known func() *flow.Knowledge) (result *Result, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("internal error in corslint at %s, please report it: %v", panicked(), r)
 		}
 	}()
-	return inspect(pass, c)
+	return inspect(pass, c, known)
 }
 
 // panicked is the place in this module where a panic that is being recovered
@@ -217,7 +218,7 @@ func panicked() string {
 	}
 }
 
-func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
+func inspect(pass *analysis.Pass, c *Config, known func() *flow.Knowledge) (*Result, error) {
 	imported := importedSummaries(pass, c)
 	own, err := c.models(pass.Pkg)
 	if err != nil {
@@ -228,9 +229,7 @@ func inspect(pass *analysis.Pass, c *Config) (*Result, error) {
 	}
 	pkg := flow.Build(pass)
 	libraries := options.Libraries(pass.Pkg, own, options.Versions(pass.Fset, pass.Pkg, c.Versions))
-	know := headers.Knowledge()
-	know.Observe(options.Targets(libraries))
-	m := flow.NewMachine(pass, pkg, know, imported)
+	m := flow.NewMachine(pass, pkg, known().Observing(options.Targets(libraries)), imported)
 	m.Unimported = c.NoFacts || pass.ExportObjectFact == nil
 	found := m.Run()
 	policies := headers.Policies(pass, pkg, m, found)

@@ -93,10 +93,13 @@ func shortest(dir, file string) string {
 func (o *options) load(ctx context.Context, dir string, s Streams) (*load.Result, error) {
 	status := newStatus(s)
 	defer status.clear()
-	return load.Run(ctx, load.Config{
-		Dir: dir, Patterns: o.patterns, Skip: o.config.Excludes, Tags: o.tags, Tests: o.rules.Tests, Deps: o.deps, Mentions: o.rules.Mentions,
-		Progress: status.say,
-	}, o.rules)
+	config := load.Config{
+		Dir: dir, Patterns: o.patterns, Skip: o.config.Excludes, Tags: o.tags, Tests: o.rules.Tests, Deps: o.deps, Progress: status.say,
+	}
+	if len(o.rules.Models) > 0 { // else no file is read for it
+		config.Mentions = o.rules.Mentions
+	}
+	return load.Run(ctx, config, o.rules)
 }
 
 // gate decides which of the findings are to be reported.

@@ -14,6 +14,9 @@ const maxTypos = 3
 // be: a misspelling of it, or the header of the request that it answers. It is
 // "" if name is a CORS response header, in any case, or resembles none.
 func Intended(name string) string {
+	if len(name) < len(MaxAge)-maxTypos {
+		return "" // as nearly all names are: the shortest is that of the age
+	}
 	if slices.ContainsFunc(ResponseHeaders[:], func(h string) bool { return strings.EqualFold(name, h) }) {
 		return ""
 	}

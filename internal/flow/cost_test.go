@@ -35,6 +35,41 @@ func serve(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// TestRequestHeaders: to write a header of CORS to a request is no answer, whatever
+// the client around it does, and to write it to the response is one.
+func TestRequestHeaders(t *testing.T) {
+	t.Parallel()
+	for h, visited := range map[string]bool{"r.Header": false, "w.Header()": true} {
+		res := execute(passOf(t, `
+func serve(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Path == "/" { `+h+`.Set("Access-Control-Allow-Origin", "*") }
+}
+`))
+		if (res.Visited > 0) != visited {
+			t.Errorf("%s: %d blocks visited", h, res.Visited)
+		}
+	}
+}
+
+// TestValidatorsGivenUp: a function that says nothing of CORS, but might test an
+// origin for another package, is given up long before one that does.
+func TestValidatorsGivenUp(t *testing.T) {
+	t.Parallel()
+	visited := func(last string) int {
+		return execute(passOf(t, `
+func Valid(w http.ResponseWriter, s, u string) bool {
+	n := ""
+`+repeat(12, func(i int) string { return fmt.Sprintf("\tif u == \"q%d\" { n += s }\n", i) })+last+`
+	return n == u
+}
+`)).Visited
+	}
+	silent, deciding := visited(""), visited(`	w.Header().Set("Access-Control-Allow-Origin", n)`)
+	if silent == 0 || silent > 1_000 || deciding < 2_000 {
+		t.Errorf("%d blocks visited, %d of one that decides", silent, deciding)
+	}
+}
+
 // TestLargeValues: what a path costs does not follow the size of the values it
 // carries along.
 func TestLargeValues(t *testing.T) {

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"cmp"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"maps"
@@ -266,6 +267,9 @@ func (m *Machine) summary(fn *ssa.Function) *Summary {
 	hooks, reads, uses := m.hooks, m.reads, m.uses
 	// Nothing is kept of what is more, or incomplete.
 	m.budget, m.exits, m.whole = maxSummary, maxWays, true
+	if !m.effect[fn].decides() {
+		m.budget = maxValidator
+	}
 	s := m.summarise(fn, m.run(fr, newState()))
 	m.hooks, m.reads, m.uses = hooks, reads, uses
 	return s
@@ -398,8 +402,6 @@ func (m *Machine) calledInline(fn *ssa.Function) bool {
 	if fn.Parent() == nil {
 		return false
 	}
-	refs := fn.Referrers()
-	_ = refs
 	for _, b := range fn.Parent().Blocks {
 		for _, instr := range b.Instrs {
 			mc, ok := instr.(*ssa.MakeClosure)
@@ -791,13 +793,14 @@ func boundMethod(fn *ssa.Function) *ssa.Function {
 }
 
 func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
+	ofRequest := m.writesRequest(instr)
 	for _, op := range instr.Operands(nil) {
 		c, ok := (*op).(*ssa.Const)
-		if !ok || c.Value == nil || !isString(c.Type()) {
+		if !ok || c.Value == nil || c.Value.Kind() != constant.String {
 			continue
 		}
-		s := strings.Trim(c.Value.ExactString(), `"`)
-		if matters(s) {
+		s := constant.StringVal(c.Value)
+		if !ofRequest && matters(s) {
 			e.writes, e.matters = true, true
 		}
 		if strings.EqualFold(s, "origin") {
@@ -806,19 +809,7 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 	}
 	switch instr := instr.(type) {
 	case ssa.CallInstruction:
-		name := ""
-		var obj *types.Func
-		if instr.Common().IsInvoke() {
-			obj = instr.Common().Method
-		} else if fn := instr.Common().StaticCallee(); fn != nil {
-			if fn.Origin() != nil {
-				fn = fn.Origin()
-			}
-			obj, _ = fn.Object().(*types.Func)
-		}
-		if obj != nil {
-			name = obj.FullName()
-		}
+		obj, name := calleeOf(instr.Common())
 		if t, ok := m.know.targets[name]; ok {
 			e.matters, e.serves = true, true
 			m.partMade(t, obj)
@@ -873,6 +864,45 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 			e.writes, e.serves = true, true
 		}
 	}
+}
+
+// calleeOf is the function or method called, as it is declared, and its full name;
+// nil and "" if that is not known.
+func calleeOf(call *ssa.CallCommon) (obj *types.Func, name string) {
+	if call.IsInvoke() {
+		return call.Method, call.Method.FullName()
+	}
+	fn := call.StaticCallee()
+	if fn == nil {
+		return nil, ""
+	}
+	if fn.Origin() != nil {
+		fn = fn.Origin()
+	}
+	if obj, _ = fn.Object().(*types.Func); obj != nil {
+		name = obj.FullName()
+	}
+	return obj, name
+}
+
+// writesRequest reports whether an instruction writes a header of a request: mostly
+// of one that is sent, by somebody who thinks that CORS is asked for. It is no answer.
+func (m *Machine) writesRequest(instr ssa.Instruction) bool {
+	call, ok := instr.(ssa.CallInstruction)
+	if !ok || call.Common().IsInvoke() || len(call.Common().Args) == 0 {
+		return false
+	}
+	switch _, name := calleeOf(call.Common()); m.know.apis[name].Meaning {
+	case SetHeader, AddHeader, DelHeader:
+	default:
+		return false
+	}
+	load, ok := call.Common().Args[0].(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	field, ok := load.X.(*ssa.FieldAddr)
+	return ok && m.know.apis[fieldName(field.X.Type(), fieldOf(field.X.Type(), field.Field))].Meaning == RequestHeaders
 }
 
 // isOwnURL reports whether an instruction reads the host or scheme of the URL

@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// Knowledge is the header API of all libraries, indexed by name.
+// Knowledge is the header API of all libraries, indexed by name. It does not change,
+// and several machines may have it.
 type Knowledge struct {
 	apis  map[string]API
 	types map[string]Type
@@ -28,12 +29,10 @@ type HookField struct {
 }
 
 // NewKnowledge indexes libraries and hooks. "…" in a name stands for each of
-// its library's import paths.
+// its library's import paths. It observes nothing.
 func NewKnowledge(libraries []Library, hooks []HookField) *Knowledge {
 	k := &Knowledge{
 		apis: map[string]API{}, types: map[string]Type{}, hooks: map[string]HookField{},
-		targets: map[string]Target{}, structs: map[string]bool{}, literals: map[string]bool{}, variables: map[string]map[string]any{},
-		values: map[string]any{},
 	}
 	for _, l := range libraries {
 		for _, p := range l.Paths {

@@ -29,6 +29,9 @@ const (
 	// maxSummary is maxStates for an execution that only serves other packages.
 	// A summary of maxWays ways seldom takes a tenth of it.
 	maxSummary = 2_000
+	// maxValidator is maxSummary for a function that says nothing of CORS. Of 436
+	// that told something of their arguments, in 55 repositories, the longest took 238.
+	maxValidator = 400
 	// MaxVisited bounds the block visits of one package.
 	MaxVisited = 400_000
 	// maxDepth bounds how deep calls are followed.

@@ -76,19 +76,21 @@ type Targets struct {
 	Values    map[string]any
 }
 
-// Observe adds what the machine is to report.
-func (k *Knowledge) Observe(t Targets) {
+// Observing is k for a machine that reports the uses of targets, and no others.
+func (k *Knowledge) Observing(t Targets) *Knowledge {
+	o := *k
+	o.targets, o.structs, o.literals = map[string]Target{}, map[string]bool{}, map[string]bool{}
+	o.variables, o.values = t.Variables, t.Values
 	for _, c := range t.Calls {
-		k.targets[c.Name] = c
+		o.targets[c.Name] = c
 	}
 	for _, s := range t.Structs {
-		k.structs[s] = true
+		o.structs[s] = true
 	}
 	for _, s := range t.Literals {
-		k.structs[s], k.literals[s] = true, true
+		o.structs[s], o.literals[s] = true, true
 	}
-	maps.Copy(k.variables, t.Variables)
-	maps.Copy(k.values, t.Values)
+	return &o
 }
 
 // A Use is a call of a Target, or a literal of a type that is one, on one path.

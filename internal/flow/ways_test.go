@@ -28,7 +28,7 @@ func configType(n int) string {
 // common what all of them demand.
 func TestUsesOfManyWays(t *testing.T) {
 	know := flow.NewKnowledge(libraries.All(), headers.Hooks)
-	know.Observe(flow.Targets{Calls: []flow.Target{{Name: "net/http.NotFoundHandler"}}})
+	know = know.Observing(flow.Targets{Calls: []flow.Target{{Name: "net/http.NotFoundHandler"}}})
 	uses := func(n int, condition string) []*flow.Use {
 		t.Helper()
 		pass := passOf(t, configType(n)+"\nfunc setUp(c *config, known func() bool) http.Handler {\n\tif c.Dir == \"\" { return nil }\n"+

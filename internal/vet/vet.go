@@ -176,14 +176,15 @@ func (t *tool) prepare(file string, args []string) (done bool, err error) {
 	if wrong != nil {
 		return false, wrong
 	}
-	if skip {
+	if skip && len(t.rules.Models) > 0 {
 		models, err := u.contains(t.rules.Mentions)
 		if err != nil {
 			return false, err
 		}
-		if !models {
-			return true, u.answerNothing(o.json)
-		}
+		skip = !models
+	}
+	if skip {
+		return true, u.answerNothing(o.json)
 	}
 	if err := u.checkVersion(runtime.Version()); err != nil {
 		return false, err
