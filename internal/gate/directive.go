@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/corslint/corslint/internal/rule"
@@ -105,7 +106,7 @@ func parseIgnore(text string) (d directive, err error) {
 	return d, nil
 }
 
-var nolintStart = regexp.MustCompile(`^nolint( |:|$)`)
+var nolintStart = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^nolint( |:|$)`) })
 
 // nolint reports whether golangci-lint takes the comment as one that silences
 // a linter named corslint, and gives what the comment says of the reason.
@@ -115,7 +116,7 @@ var nolintStart = regexp.MustCompile(`^nolint( |:|$)`)
 // names end at the next //, and case does not count.
 func nolint(comment string) (reason string, ok bool) {
 	text := strings.TrimLeft(comment, "/ ")
-	if !nolintStart.MatchString(text) {
+	if !nolintStart().MatchString(text) {
 		return "", false
 	}
 	list, reason, _ := strings.Cut(text, "//")

@@ -16,6 +16,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/packages"
 
@@ -231,7 +232,9 @@ func versions(roots []*packages.Package) func(path string) string {
 
 // consequence is what go/packages says of a package where the go command or the
 // parser gave up for another reason, such as a file that is not UTF-8.
-var consequence = regexp.MustCompile(`^(could not import \S+ \((no metadata for|missing package:)|package ; expected package )`)
+var consequence = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(could not import \S+ \((no metadata for|missing package:)|package ; expected package )`)
+})
 
 // maxProblems bounds how many errors of one package are reported.
 const maxProblems = 10
@@ -242,7 +245,7 @@ func problemsOf(p *packages.Package) []Problem {
 	var out []Problem
 	parse := false
 	for _, e := range p.Errors {
-		if strings.HasPrefix(e.Msg, "# ") || e.Kind == packages.ParseError && parse || consequence.MatchString(e.Msg) && len(p.Errors) > 1 {
+		if strings.HasPrefix(e.Msg, "# ") || e.Kind == packages.ParseError && parse || consequence().MatchString(e.Msg) && len(p.Errors) > 1 {
 			continue // the compiler's word on the same errors; the parser's confusion
 		}
 		parse = parse || e.Kind == packages.ParseError

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/corslint/corslint/internal/origin"
 )
@@ -207,7 +208,7 @@ func neverSent(p origin.Predicate, around ...string) string {
 
 // asRegexp is an entry that gin-contrib/cors takes for a regular expression
 // (config.go, originRegex).
-var asRegexp = regexp.MustCompile(`^/(.+)/[gimuy]?$`)
+var asRegexp = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^/(.+)/[gimuy]?$`) })
 
 // ginDialect is what gin-contrib/cors makes of entries: they are trimmed and
 // in lower case, the Origin is not; with Wildcards one asterisk is allowed, the
@@ -263,7 +264,7 @@ func (d ginDialect) pattern(entry string, f Flags) Pattern {
 
 // expression is the regular expression that an entry is, "" if it is none.
 func (d ginDialect) expression(entry string) string {
-	if m := asRegexp.FindStringSubmatch(entry); d.regexps && m != nil {
+	if m := asRegexp().FindStringSubmatch(entry); d.regexps && m != nil {
 		return m[1]
 	}
 	return ""

@@ -4,6 +4,7 @@ import (
 	"net/netip"
 	"regexp"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/idna"
 	"golang.org/x/net/publicsuffix"
@@ -22,13 +23,15 @@ type jub0bsDialect struct {
 }
 
 var (
-	jub0bsEntry = regexp.MustCompile(`^([a-z][-a-z0-9+._]{0,63})://(\[[^]]*\]|(?:\*\.)?[-a-z0-9._]+)(?::(\*|[1-9][0-9]{0,4}))?$`)
+	jub0bsEntry = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^([a-z][-a-z0-9+._]{0,63})://(\[[^]]*\]|(?:\*\.)?[-a-z0-9._]+)(?::(\*|[1-9][0-9]{0,4}))?$`)
+	})
 	// hostNames is how hosts are validated.
 	hostNames = idna.New(idna.BidiRule(), idna.ValidateLabels(true), idna.StrictDomainName(true), idna.VerifyDNSLength(true))
 )
 
 func (d jub0bsDialect) pattern(entry string, f Flags) Pattern {
-	m := jub0bsEntry.FindStringSubmatch(entry)
+	m := jub0bsEntry().FindStringSubmatch(entry)
 	if m == nil {
 		return Pattern{Refused: "it must be scheme://host or scheme://*.host in lower case, perhaps with a port or :*"}.direct()
 	}

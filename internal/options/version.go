@@ -5,11 +5,12 @@ import (
 	"go/types"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // atVersion finds a module's version in the name of one of its files, which
 // holds it also where the build trimmed the path.
-var atVersion = regexp.MustCompile(`@(v[0-9][^/\\]*)[/\\]`)
+var atVersion = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`@(v[0-9][^/\\]*)[/\\]`) })
 
 // Versions finds the versions of imported packages: first in the names of the
 // files that the compiler's export data tells, which are those that were compiled,
@@ -32,7 +33,7 @@ func inFileNames(fset *token.FileSet, pkg *types.Package) string {
 	}
 	for _, name := range pkg.Scope().Names() {
 		file := fset.Position(pkg.Scope().Lookup(name).Pos()).Filename
-		if m := atVersion.FindStringSubmatch(file); m != nil {
+		if m := atVersion().FindStringSubmatch(file); m != nil {
 			return m[1]
 		}
 	}

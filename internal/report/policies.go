@@ -6,6 +6,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 	"text/tabwriter"
 
 	"github.com/corslint/corslint/internal/inventory"
@@ -49,12 +50,12 @@ func writePoliciesText(w io.Writer, r *Report, _ Options) error {
 	for _, p := range r.Problems {
 		fmt.Fprintf(&b, "not analysed: %s\n", p.line())
 	}
-	_, err := w.Write(trailingBlanks.ReplaceAll(b.Bytes(), nil))
+	_, err := w.Write(trailingBlanks().ReplaceAll(b.Bytes(), nil))
 	return err
 }
 
 // trailingBlanks are what the cells that a line does not need leave behind.
-var trailingBlanks = regexp.MustCompile(`(?m) +$`)
+var trailingBlanks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m) +$`) })
 
 // row writes a line of the table, which has columns for eight cells: a line
 // with fewer would end the columns.

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/corslint/corslint/internal/exchange"
 	"github.com/corslint/corslint/internal/finding"
@@ -174,8 +175,10 @@ const sarifFingerprint = "corslint/v1"
 const sarifRoot = "%SRCROOT%"
 
 var (
-	semanticVersion = regexp.MustCompile(`^\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?$`)
-	weakness        = regexp.MustCompile(`^https://cwe\.mitre\.org/data/definitions/(\d+)\.html$`)
+	semanticVersion = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?$`) })
+	weakness        = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^https://cwe\.mitre\.org/data/definitions/(\d+)\.html$`)
+	})
 )
 
 var (
@@ -231,7 +234,7 @@ func (run *sarifRun) limit(most int) {
 // semantic is a version as semantic versioning has it, "" if it is none.
 func semantic(version string) string {
 	s, ok := strings.CutPrefix(version, "v")
-	if !ok || !semanticVersion.MatchString(s) {
+	if !ok || !semanticVersion().MatchString(s) {
 		return ""
 	}
 	return s
@@ -262,7 +265,7 @@ func sarifRuleOf(r *rule.Rule) sarifRule {
 		p.Precision = "medium" // to be looked at, not to be fixed
 	}
 	for _, ref := range r.Doc.References {
-		if m := weakness.FindStringSubmatch(ref); m != nil {
+		if m := weakness().FindStringSubmatch(ref); m != nil {
 			p.Tags = append(p.Tags, "external/cwe/cwe-"+m[1]) // as CodeQL writes it
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/corslint/corslint/internal/finding"
 	"github.com/corslint/corslint/internal/origin"
@@ -34,7 +35,9 @@ func (t *trial) development() string {
 // inDevelopment is what a flag is called, and what a setting is compared with, in
 // lower case and without underscores, where it says that the program is not in
 // production.
-var inDevelopment = regexp.MustCompile(`^(is|in|enable|use)?(local)?(dev|devel|development|local)(mode|env|environment)?$`)
+var inDevelopment = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(is|in|enable|use)?(local)?(dev|devel|development|local)(mode|env|environment)?$`)
+})
 
 // meansDevelopment reports whether a flag, or a comparison of a setting with a
 // constant, as it is written, says so.
@@ -46,7 +49,7 @@ func meansDevelopment(condition string) bool {
 		}
 	}
 	condition = condition[strings.LastIndexByte(condition, '.')+1:]
-	return inDevelopment.MatchString(strings.ToLower(strings.ReplaceAll(condition, "_", "")))
+	return inDevelopment().MatchString(strings.ToLower(strings.ReplaceAll(condition, "_", "")))
 }
 
 // lessened is a severity where a defect is there in development only.
