@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"maps"
 	"os"
 	"regexp"
 	"runtime"
@@ -253,16 +254,57 @@ func problemsOf(p *packages.Package) []Problem {
 			out = append(out, Problem{p.PkgPath, "and more errors"})
 			break
 		}
-		message := because(p, e.Msg)
-		if e.Pos != "" && e.Pos != "-" {
-			message = e.Pos + ": " + message
-		}
-		out = append(out, Problem{p.PkgPath, oneLine(message)})
+		out = append(out, Problem{p.PkgPath, oneLine(located(e, because(p, e.Msg)))})
 	}
 	if len(out) == 0 && (p.IllTyped || len(p.Errors) > 0) {
-		out = append(out, Problem{p.PkgPath, "it, or a package that it imports, does not compile"})
+		out = append(out, Problem{p.PkgPath, oneLine(elsewhere(p))})
 	}
 	return out
+}
+
+// elsewhere says which package that p imports, itself or through others, does not
+// compile, and why: the nearest with an error that does not only follow from another.
+func elsewhere(p *packages.Package) string {
+	said := func(e packages.Error) bool { return !strings.HasPrefix(e.Msg, "# ") }
+	original := func(e packages.Error) bool { return said(e) && !strings.HasPrefix(e.Msg, "could not import ") }
+	for _, counts := range []func(packages.Error) bool{original, said} {
+		if q, e := nearest(p, counts); q != nil {
+			return fmt.Sprintf("it depends on %s: %s", q.PkgPath, located(e, e.Msg))
+		}
+	}
+	return "it, or a package that it imports, does not compile"
+}
+
+// nearest is the package that p imports with the fewest others between, the first by
+// its path, that has an error that counts; nil if there is none.
+func nearest(p *packages.Package, counts func(packages.Error) bool) (*packages.Package, packages.Error) {
+	seen := map[*packages.Package]bool{}
+	for level := []*packages.Package{p}; len(level) > 0; {
+		var next []*packages.Package
+		for _, q := range level {
+			for _, path := range slices.Sorted(maps.Keys(q.Imports)) {
+				imported := q.Imports[path]
+				if seen[imported] {
+					continue
+				}
+				seen[imported] = true
+				if i := slices.IndexFunc(imported.Errors, counts); i >= 0 {
+					return imported, imported.Errors[i]
+				}
+				next = append(next, imported)
+			}
+		}
+		level = next
+	}
+	return nil, packages.Error{}
+}
+
+// located is a message with the place of an error, if it has one.
+func located(e packages.Error, message string) string {
+	if e.Pos != "" && e.Pos != "-" {
+		return e.Pos + ": " + message
+	}
+	return message
 }
 
 // because is the error, or the error behind it where it says that an import

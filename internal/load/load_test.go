@@ -150,6 +150,35 @@ func Serve(w http.ResponseWriter, r *http.Request) {
 	})
 }
 
+// TestProblemElsewhere: of a package that can't be analysed because of what it imports
+// through others, a run says which one that is, and why.
+func TestProblemElsewhere(t *testing.T) {
+	t.Setenv("GOWORK", "off")
+	t.Setenv("GOFLAGS", "-mod=mod")
+	t.Setenv("GOPROXY", "off")
+	files := map[string]string{
+		"go.mod":       "module example.com/m\n\ngo 1.25.0\n",
+		"a/a.go":       strings.Replace(source, "import \"net/http\"", "import (\n\t\"net/http\"\n\n\t_ \"example.com/m/b\"\n)", 1),
+		"b/b.go":       "package b\n\nimport _ \"example.com/m/c\"\n",
+		"c/missing.go": "package c\n\nimport _ \"example.net/missing/x\"\n",
+	}
+	r, err := load.Run(context.Background(), load.Config{Dir: lay(t, files), Patterns: []string{"./..."}}, analyzer.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(fmt.Sprint(r.Problems), "example.net/missing/x") {
+		t.Errorf("it is not said what is missing:\n%s", summary(r))
+	}
+	files["c/missing.go"] = "package c\n\nvar X int = \"\"\n"
+	r, err = load.Run(context.Background(), load.Config{Dir: lay(t, files), Patterns: []string{"./..."}}, analyzer.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(fmt.Sprint(r.Problems), "missing.go:3:13: ") {
+		t.Errorf("it is not said what does not compile:\n%s", summary(r))
+	}
+}
+
 // TestAhead: what is loaded while the packages are still listed is what would be
 // loaded afterwards, whatever constraints and test files there are.
 func TestAhead(t *testing.T) {
