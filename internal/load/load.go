@@ -264,10 +264,13 @@ func problemsOf(p *packages.Package) []Problem {
 
 // elsewhere says which package that p imports, itself or through others, does not
 // compile, and why: the nearest with an error that does not only follow from another.
+// What the go command could not find is behind many that seem to be of their own: where
+// the name of a package is not known, two may seem to have the same one.
 func elsewhere(p *packages.Package) string {
 	said := func(e packages.Error) bool { return !strings.HasPrefix(e.Msg, "# ") }
 	original := func(e packages.Error) bool { return said(e) && !strings.HasPrefix(e.Msg, "could not import ") }
-	for _, counts := range []func(packages.Error) bool{original, said} {
+	missing := func(e packages.Error) bool { return said(e) && e.Kind == packages.ListError }
+	for _, counts := range []func(packages.Error) bool{missing, original, said} {
 		if q, e := nearest(p, counts); q != nil {
 			return fmt.Sprintf("it depends on %s: %s", q.PkgPath, located(e, e.Msg))
 		}

@@ -179,6 +179,31 @@ func TestProblemElsewhere(t *testing.T) {
 	}
 }
 
+// TestNothingEmbedded: that nobody has built the front end which a package embeds keeps
+// no package from being analysed.
+func TestNothingEmbedded(t *testing.T) {
+	t.Setenv("GOWORK", "off")
+	embedding := func(pattern string) string {
+		return strings.Replace(source, "import", "import \"embed\"\nimport", 1) + "\n//go:embed " + pattern + "\nvar _ embed.FS\n"
+	}
+	files := map[string]string{
+		"go.mod":          "module example.com/m\n\ngo 1.25.0\n",
+		"a/a.go":          strings.Replace(source, "import", "import _ \"example.com/m/ui\"\nimport _ \"example.com/m/css\"\nimport", 1),
+		"ui/ui.go":        embedding("all:dist/*"),
+		"css/css.go":      embedding("style"),
+		"css/style/.keep": "",
+	}
+	for _, tests := range []bool{false, true} {
+		r, err := load.Run(context.Background(), load.Config{Dir: lay(t, files), Patterns: []string{"./..."}, Tests: tests}, analyzer.Config{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Problems) > 0 || len(r.Findings) != 3 {
+			t.Errorf("want a finding in each package:\n%s", summary(r))
+		}
+	}
+}
+
 // TestAhead: what is loaded while the packages are still listed is what would be
 // loaded afterwards, whatever constraints and test files there are.
 func TestAhead(t *testing.T) {

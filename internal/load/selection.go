@@ -8,6 +8,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -107,6 +108,7 @@ func (c Config) fill(ctx context.Context, s *selection, progress func(doing stri
 	if c.Deps {
 		s.loaded = withDependencies(s.loaded)
 	}
+	overlookEmbeds(s.loaded)
 	return nil
 }
 
@@ -248,6 +250,20 @@ func helps(files []string, chosen map[string]bool, read *syntax) bool {
 		}
 	}
 	return relevance.Helper(parsed)
+}
+
+// nothingEmbedded is what the go command says of a go:embed directive whose files are
+// not there (cmd/go/internal/load).
+var nothingEmbedded = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^pattern .*: (no matching files found|cannot embed directory .*: contains no embeddable files)$`)
+})
+
+// overlookEmbeds forgets that files to be embedded are missing, as those of a front end
+// are that nobody has built: no type depends on them.
+func overlookEmbeds(roots []*packages.Package) {
+	packages.Visit(roots, nil, func(p *packages.Package) {
+		p.Errors = slices.DeleteFunc(p.Errors, func(e packages.Error) bool { return nothingEmbedded().MatchString(e.Msg) })
+	})
 }
 
 // withDependencies are the packages that roots import, and themselves.
