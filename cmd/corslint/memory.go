@@ -5,6 +5,7 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 )
 
 const (
@@ -36,13 +37,12 @@ func delayCollection() {
 	})
 }
 
-// holdLimit lifts the limit when too much is needed, or after so many collections:
-// they would take all the time. Right after a collection HeapAlloc has what will be
-// swept too: it is near the limit itself only where there is no room below it.
+// holdLimit lifts the limit when what is needed leaves no room for garbage below it, or
+// after so many collections: they would take all the time.
 func holdLimit(collections int) {
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	if collections == 0 || m.HeapAlloc > usualMost*11/12 {
+	heap := []metrics.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/gc/heap/goal:bytes"}}
+	metrics.Read(heap)
+	if live, goal := heap[0].Value.Uint64(), heap[1].Value.Uint64(); collections == 0 || live > goal/10*9 {
 		debug.SetMemoryLimit(math.MaxInt64)
 		return
 	}

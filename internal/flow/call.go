@@ -71,8 +71,7 @@ func (m *Machine) prepare(fr *frame, common *ssa.CallCommon, st *state) *invocat
 	switch {
 	case common.IsInvoke():
 		c.recv = m.eval(st, common.Value)
-		c.obj = common.Method
-		c.name = common.Method.FullName()
+		c.obj, c.name = m.calleeOf(common)
 		return c
 	case common.StaticCallee() != nil:
 		fn := common.StaticCallee()
@@ -82,7 +81,7 @@ func (m *Machine) prepare(fr *frame, common *ssa.CallCommon, st *state) *invocat
 				c.bound = append(c.bound, m.eval(st, b))
 			}
 		}
-		c.nameAfter(fn)
+		m.nameAfter(c, fn)
 		return c
 	}
 	if b, ok := common.Value.(*ssa.Builtin); ok {
@@ -91,23 +90,51 @@ func (m *Machine) prepare(fr *frame, common *ssa.CallCommon, st *state) *invocat
 	}
 	if f, ok := m.eval(st, common.Value).(function); ok {
 		c.callee, c.bound = f.fn, f.bindings
-		c.nameAfter(f.fn)
+		m.nameAfter(c, f.fn)
 	}
 	return c
 }
 
-func (c *invocation) nameAfter(fn *ssa.Function) {
-	origin := fn
+func (m *Machine) nameAfter(c *invocation, fn *ssa.Function) {
+	c.obj, c.name = m.declarationOf(fn)
+	if c.obj != nil && fn.Signature.Recv() != nil && len(c.args) > 0 {
+		c.recv, c.args = c.args[0], c.args[1:]
+	}
+}
+
+// calleeOf is the function or method called, as it is declared, and its full name;
+// nil and "" if that is not known.
+func (m *Machine) calleeOf(call *ssa.CallCommon) (*types.Func, string) {
+	if call.IsInvoke() {
+		return call.Method, m.fullName(call.Method)
+	}
+	if fn := call.StaticCallee(); fn != nil {
+		return m.declarationOf(fn)
+	}
+	return nil, ""
+}
+
+// declarationOf is fn as it is declared, without type arguments, and its full name;
+// nil and "" if it is a literal or made by the compiler.
+func (m *Machine) declarationOf(fn *ssa.Function) (*types.Func, string) {
 	if fn.Origin() != nil {
-		origin = fn.Origin()
+		fn = fn.Origin()
 	}
-	if obj, ok := origin.Object().(*types.Func); ok {
-		c.obj = obj.Origin()
-		c.name = c.obj.FullName()
-		if fn.Signature.Recv() != nil && len(c.args) > 0 {
-			c.recv, c.args = c.args[0], c.args[1:]
-		}
+	obj, ok := fn.Object().(*types.Func)
+	if !ok {
+		return nil, ""
 	}
+	return obj.Origin(), m.fullName(obj.Origin())
+}
+
+// fullName is obj.FullName(), written once: a call is named each time it is executed.
+func (m *Machine) fullName(obj *types.Func) string {
+	name, known := m.names[obj]
+	if !known {
+		name = obj.FullName()
+		m.names[obj] = name
+	}
+	return name
 }
 
 // single is the only way out of a call.

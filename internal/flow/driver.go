@@ -91,7 +91,7 @@ func NewMachine(pass *analysis.Pass, pkg *ssa.Package, know *Knowledge, facts fu
 		pass: pass, pkg: pkg, know: know, facts: facts, intrinsics: intrinsics(),
 		effect: map[*ssa.Function]effect{}, shapes: map[*ssa.Function]*shape{}, globals: newMemory(), frameIDs: map[string]string{},
 		Executed: map[*ssa.Function]bool{}, exhausted: map[*ssa.Function]int{}, literalPlaces: map[types.Type][]literalPlace{}, sites: map[sitePos]policy.Site{}, nodes: newNodes(pass), reads: map[token.Pos]EmptyURLRead{}, keys: map[token.Pos]KeyRead{},
-		met: map[*ssa.Global]bool{}, parts: map[string]bool{}, holds: map[held]bool{},
+		met: map[*ssa.Global]bool{}, names: map[*types.Func]string{}, parts: map[string]bool{}, holds: map[held]bool{},
 	}
 	for name, fields := range know.variables {
 		for f, x := range fields {
@@ -809,7 +809,7 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 	}
 	switch instr := instr.(type) {
 	case ssa.CallInstruction:
-		obj, name := calleeOf(instr.Common())
+		obj, name := m.calleeOf(instr.Common())
 		if t, ok := m.know.targets[name]; ok {
 			e.matters, e.serves = true, true
 			m.partMade(t, obj)
@@ -866,25 +866,6 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 	}
 }
 
-// calleeOf is the function or method called, as it is declared, and its full name;
-// nil and "" if that is not known.
-func calleeOf(call *ssa.CallCommon) (obj *types.Func, name string) {
-	if call.IsInvoke() {
-		return call.Method, call.Method.FullName()
-	}
-	fn := call.StaticCallee()
-	if fn == nil {
-		return nil, ""
-	}
-	if fn.Origin() != nil {
-		fn = fn.Origin()
-	}
-	if obj, _ = fn.Object().(*types.Func); obj != nil {
-		name = obj.FullName()
-	}
-	return obj, name
-}
-
 // writesRequest reports whether an instruction writes a header of a request: mostly
 // of one that is sent, by somebody who thinks that CORS is asked for. It is no answer.
 func (m *Machine) writesRequest(instr ssa.Instruction) bool {
@@ -892,7 +873,7 @@ func (m *Machine) writesRequest(instr ssa.Instruction) bool {
 	if !ok || call.Common().IsInvoke() || len(call.Common().Args) == 0 {
 		return false
 	}
-	switch _, name := calleeOf(call.Common()); m.know.apis[name].Meaning {
+	switch _, name := m.calleeOf(call.Common()); m.know.apis[name].Meaning {
 	case SetHeader, AddHeader, DelHeader:
 	default:
 		return false

@@ -92,6 +92,7 @@ type Machine struct {
 
 	intrinsics map[string]intrinsic
 	sites      map[sitePos]policy.Site
+	names      map[*types.Func]string // in full
 	nodes      *nodes
 
 	// budget is what is left of maxStates, visited what is used of MaxVisited;

@@ -434,9 +434,18 @@ func (m *Machine) target(c *invocation, t Target) []exit {
 
 // mentions reports the places that name a Mention target.
 func (m *Machine) mentions(fns []*ssa.Function) {
+	wanted := map[string]bool{}
+	for name, t := range m.know.targets {
+		if t.Kind == Mention {
+			wanted[name] = true
+		}
+	}
+	if len(wanted) == 0 {
+		return
+	}
 	for id, obj := range m.pass.TypesInfo.Uses {
 		name := mentioned(obj)
-		if t, known := m.know.targets[name]; !known || t.Kind != Mention {
+		if !wanted[name] {
 			continue
 		}
 		if fn := enclosing(fns, id.Pos()); fn != nil {
