@@ -110,7 +110,7 @@ func repeat(n int, line func(i int) string) string {
 func passOf(tb testing.TB, body string) *analysis.Pass {
 	tb.Helper()
 	dir := tb.TempDir()
-	src := "package p\n\nimport (\n\t\"net/http\"\n\t\"regexp\"\n\t\"slices\"\n)\n\nvar _ http.Handler\nvar _ *regexp.Regexp\nvar _ = slices.Contains[[]string]\n" + body
+	src := "package p\n\nimport (\n\t\"net/http\"\n\t\"regexp\"\n\t\"slices\"\n\t\"strings\"\n)\n\nvar _ http.Handler\nvar _ *regexp.Regexp\nvar _ = slices.Contains[[]string]\nvar _ = strings.ToLower\n" + body
 	for name, data := range map[string]string{"go.mod": "module example.com/p\n\ngo 1.25.0\n", "p.go": src} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(data), 0o666); err != nil {
 			tb.Fatal(err)

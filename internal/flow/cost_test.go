@@ -51,6 +51,26 @@ func serve(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// TestSettings: a setting that is called origin is not the request's Origin.
+func TestSettings(t *testing.T) {
+	t.Parallel()
+	for call, visited := range map[string]bool{
+		`setting("origin")`: false, `header(r, "origin")`: true, `tidy(strings.ToLower("Origin"), r.Header)`: true,
+	} {
+		res := execute(passOf(t, `
+func setting(name string) string { return name }
+func tidy(name string, h http.Header) string { return h.Get(name) }
+func header(r *http.Request, name string) string { return r.Header.Get(name) }
+func serve(w http.ResponseWriter, r *http.Request) {
+	if `+call+` != "" { w.WriteHeader(http.StatusNoContent) }
+}
+`))
+		if (res.Visited > 0) != visited {
+			t.Errorf("%s: %d blocks visited", call, res.Visited)
+		}
+	}
+}
+
 // TestValidatorsGivenUp: a function that says nothing of CORS, but might test an
 // origin for another package, is given up long before one that does.
 func TestValidatorsGivenUp(t *testing.T) {

@@ -803,7 +803,7 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 		if !ofRequest && matters(s) {
 			e.writes, e.matters = true, true
 		}
-		if strings.EqualFold(s, "origin") {
+		if strings.EqualFold(s, "origin") && !namesSetting(instr) {
 			e.matters, e.asks = true, true
 		}
 	}
@@ -864,6 +864,30 @@ func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
 			e.writes, e.serves = true, true
 		}
 	}
+}
+
+// namesSetting reports whether an instruction calls a function with names and numbers
+// alone, such as os.Getenv: there is no request that it could ask for a header. Those of
+// package strings, and what spells names of headers, may be used on one all the same.
+func namesSetting(instr ssa.Instruction) bool {
+	call, ok := instr.(ssa.CallInstruction)
+	if !ok || call.Common().IsInvoke() {
+		return false
+	}
+	fn := call.Common().StaticCallee()
+	if fn == nil || fn.Signature.Recv() != nil || fn.Object() == nil || fn.Object().Pkg() == nil {
+		return false
+	}
+	switch fn.Object().Pkg().Path() {
+	case "strings", "net/http", "net/textproto":
+		return false
+	}
+	for p := range fn.Signature.Params().Variables() {
+		if _, basic := p.Type().Underlying().(*types.Basic); !basic {
+			return false
+		}
+	}
+	return true
 }
 
 // writesRequest reports whether an instruction writes a header of a request: mostly
