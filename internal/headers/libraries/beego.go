@@ -25,7 +25,7 @@ func beego() flow.Library {
 				"GetData", "SetData", "Session")...),
 			means(flow.Nothing, methods("(*….Context)", "GetCookie", "SetCookie", "GetSecureCookie", "SetSecureCookie")...),
 			means(flow.Start, "(*….BeegoOutput).Body", "(*….BeegoOutput).JSON", "(*….Context).WriteString"),
-			start(0, "(*….Context).Abort"),
+			start(0, "(*….Context).Abort", "(*….Response).WriteHeader"), means(flow.Start, "(*….Response).Write"),
 		),
 	}
 }
