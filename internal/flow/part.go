@@ -338,6 +338,8 @@ func (r *reviver) result(known Result, t types.Type) value {
 	switch {
 	case known.Text != nil:
 		return text{Text: known.Text.Replace(r.leaf)}
+	case known.Bool != nil && isError(t):
+		return failure{known.Bool.Replace(r.leaf).Negate()}
 	case known.Bool != nil:
 		return boolean{known.Bool.Replace(r.leaf)}
 	case known.List != nil:

@@ -69,10 +69,11 @@ func (s *Summary) tell(e *effect) {
 	}
 }
 
-// Result is what is known of one result. Of one that is no string, bool, list of
+// Result is what is known of one result. Of one that is no string, bool, error, list of
 // strings or part of a configuration, nothing is.
 type Result struct {
-	Text *origin.Text      `json:"t,omitempty"`
+	Text *origin.Text `json:"t,omitempty"`
+	// Bool is a bool, or of an error whether there is one.
 	Bool *origin.Predicate `json:"b,omitempty"`
 	// List holds the elements of a slice of strings.
 	List []origin.Text `json:"l,omitempty"`
@@ -150,7 +151,7 @@ func (m *Machine) summarise(fn *ssa.Function, exits []exit) *Summary {
 			w.Events = append(w.Events, SummaryEvent{ev.Kind, ev.Status, ev.Write.Op, ev.Write.Name, ev.Write.Raw, ev.Write.Value})
 		}
 		for i, r := range e.results {
-			out, tells := m.resultOf(e.st, r, fn.Signature.Results().At(i).Type(), len(w.When) > 0)
+			out, tells := m.resultOf(e.st, r, fn.Signature.Results().At(i).Type(), w.When)
 			useful = useful || tells
 			w.Results = append(w.Results, out)
 		}
@@ -162,9 +163,9 @@ func (m *Machine) summarise(fn *ssa.Function, exits []exit) *Summary {
 	return s
 }
 
-// resultOf is r, a result of static type t, at the end of a way that has conditions
-// or none. useful means that it tells other packages more than its type does.
-func (m *Machine) resultOf(st *state, r value, t types.Type, conditional bool) (out Result, useful bool) {
+// resultOf is r, a result of static type t, at the end of a way. useful means that it
+// tells other packages more than its type does.
+func (m *Machine) resultOf(st *state, r value, t types.Type, when []origin.Predicate) (out Result, useful bool) {
 	switch r := r.(type) {
 	case text:
 		if r.Kind != origin.UnknownText {
@@ -174,8 +175,19 @@ func (m *Machine) resultOf(st *state, r value, t types.Type, conditional bool) (
 	case boolean:
 		if r.Op != origin.Opaque {
 			out.Bool = &r.Predicate
-			useful = r.AboutOrigin() || conditional
-			r.Walk(func(p origin.Predicate) { useful = useful || p.A.Find(origin.Param) || p.B.Find(origin.Param) })
+			useful = len(when) > 0 || ofArguments(r.Predicate)
+		}
+	case failure:
+		if r.ok.Op != origin.Opaque {
+			fails := r.ok.Negate()
+			out.Bool = &fails
+			// Nearly all functions return errors: of most they tell nothing.
+			useful = ofArguments(r.ok) || slices.ContainsFunc(when, ofArguments)
+		}
+	case null:
+		if isError(t) {
+			out.Bool = &origin.Predicate{Op: origin.Never}
+			useful = slices.ContainsFunc(when, ofArguments)
 		}
 	case list:
 		ts, exact, ok := elements(r)
@@ -193,6 +205,13 @@ func (m *Machine) resultOf(st *state, r value, t types.Type, conditional bool) (
 		}
 	}
 	return out, useful
+}
+
+// ofArguments reports whether a condition is about the Origin or about a parameter.
+func ofArguments(p origin.Predicate) bool {
+	of := p.AboutOrigin()
+	p.Walk(func(q origin.Predicate) { of = of || q.A.Find(origin.Param) || q.B.Find(origin.Param) })
+	return of
 }
 
 // apply executes a call by its callee's summary.
@@ -218,9 +237,13 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 			st = c.st.clone()
 		}
 		possible := true
+		apart := max(taintOf(args...), m.taintBehind(st, args)) == untainted // from the request
 		for _, p := range w.When {
 			p = p.Replace(leaf)
 			if p.Op == origin.Opaque {
+				if apart {
+					continue // as with a flag, the function goes either way
+				}
 				p.B = origin.Lit(strconv.Itoa(int(c.pos)))
 			}
 			possible = possible && st.assume(newLiteral(p, false))
@@ -246,7 +269,7 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 			}
 			switch {
 			case results[i] != nil:
-			case max(taintOf(args...), m.taintBehind(st, args)) == untainted:
+			case apart:
 				results[i] = m.resultsOf(c, untainted)[0].results[i] // it has nothing of the request
 			default:
 				results[i] = m.seenAs(opaque{derived}, t)

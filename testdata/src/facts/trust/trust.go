@@ -3,7 +3,10 @@
 package trust
 
 import (
+	"errors"
 	"net/http"
+	"net/url"
+	"os"
 	"strings"
 )
 
@@ -32,6 +35,41 @@ func Allow(w http.ResponseWriter, origin string) { // want Allow:"cors"
 // Origins are the sites of the company.
 func Origins() []string { // want Origins:"cors"
 	return []string{"https://app.example.com", "https://admin.example.com"}
+}
+
+var errForeign = errors.New("a foreign site")
+
+// CheckOurs is a weak check that says no by an error.
+func CheckOurs(origin string) error { // want CheckOurs:"cors"
+	if !strings.HasSuffix(origin, "example.com") {
+		return errForeign
+	}
+	return nil
+}
+
+// CheckPartner is a sound one.
+func CheckPartner(origin string) error { // want CheckPartner:"cors"
+	if origin != "https://shop.example.net" {
+		return errForeign
+	}
+	return nil
+}
+
+// Local fails for what is no URL, which no Origin is.
+func Local(origin string) (bool, error) { // want Local:"cors"
+	u, err := url.Parse(origin)
+	if err != nil {
+		return false, err
+	}
+	return u.Hostname() == "localhost", nil
+}
+
+// Setting is the value of a setting.
+func Setting(name string) string { // want Setting:"cors"
+	if value, ok := os.LookupEnv(name); ok {
+		return value
+	}
+	return ""
 }
 
 // Title has nothing to do with it, but who knows.
