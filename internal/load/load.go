@@ -244,10 +244,10 @@ const maxProblems = 10
 // analysed, one line each, without those that only follow from others.
 func problemsOf(p *packages.Package) []Problem {
 	var out []Problem
-	parse := false
+	parse, imports := false, slices.ContainsFunc(p.Errors, ofImport)
 	for _, e := range p.Errors {
-		if strings.HasPrefix(e.Msg, "# ") || e.Kind == packages.ParseError && parse || consequence().MatchString(e.Msg) && len(p.Errors) > 1 {
-			continue // the compiler's word on the same errors; the parser's confusion
+		if !said(e) || e.Kind == packages.ParseError && parse || e.Kind == packages.TypeError && imports && !ofImport(e) || consequence().MatchString(e.Msg) && len(p.Errors) > 1 {
+			continue // the compiler's word on the same errors; the parser's confusion; what is undefined then
 		}
 		parse = parse || e.Kind == packages.ParseError
 		if len(out) == maxProblems {
@@ -262,15 +262,23 @@ func problemsOf(p *packages.Package) []Problem {
 	return out
 }
 
+// said is false of the compiler's word on errors that are among the others too.
+func said(e packages.Error) bool { return !strings.HasPrefix(e.Msg, "# ") }
+
+// unlisted reports whether an error is one of the go command: mostly that it could not
+// find the package.
+func unlisted(e packages.Error) bool { return said(e) && e.Kind == packages.ListError }
+
+// ofImport reports whether an error is that a package could not be imported.
+func ofImport(e packages.Error) bool { return strings.HasPrefix(e.Msg, "could not import ") }
+
 // elsewhere says which package that p imports, itself or through others, does not
 // compile, and why: the nearest with an error that does not only follow from another.
 // What the go command could not find is behind many that seem to be of their own: where
 // the name of a package is not known, two may seem to have the same one.
 func elsewhere(p *packages.Package) string {
-	said := func(e packages.Error) bool { return !strings.HasPrefix(e.Msg, "# ") }
-	original := func(e packages.Error) bool { return said(e) && !strings.HasPrefix(e.Msg, "could not import ") }
-	missing := func(e packages.Error) bool { return said(e) && e.Kind == packages.ListError }
-	for _, counts := range []func(packages.Error) bool{missing, original, said} {
+	original := func(e packages.Error) bool { return said(e) && !ofImport(e) }
+	for _, counts := range []func(packages.Error) bool{unlisted, original, said} {
 		if q, e := nearest(p, counts); q != nil {
 			return fmt.Sprintf("it depends on %s: %s", q.PkgPath, located(e, e.Msg))
 		}
@@ -319,10 +327,8 @@ func because(p *packages.Package, message string) string {
 	if !ok || imported == nil {
 		return message
 	}
-	for _, e := range imported.Errors {
-		if !strings.HasPrefix(e.Msg, "# ") {
-			return "could not import " + path + ": " + e.Msg
-		}
+	if i := slices.IndexFunc(imported.Errors, said); i >= 0 {
+		return "could not import " + path + ": " + imported.Errors[i].Msg
 	}
 	return message
 }

@@ -169,6 +169,16 @@ func TestProblemElsewhere(t *testing.T) {
 	if !strings.Contains(fmt.Sprint(r.Problems), "example.net/missing/x") {
 		t.Errorf("it is not said what is missing:\n%s", summary(r))
 	}
+	r, err = load.Run(context.Background(), load.Config{Dir: lay(t, map[string]string{
+		"go.mod": files["go.mod"],
+		"a/a.go": strings.Replace(source, "import", "import \"example.net/missing/pop/v6\"\nimport", 1) + "\nvar _ = pop.X\n",
+	}), Patterns: []string{"./..."}}, analyzer.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Problems) != 1 || !strings.Contains(r.Problems[0].Message, "could not import example.net/missing/pop/v6: ") {
+		t.Errorf("want what is missing, and nothing that only follows from it:\n%s", summary(r))
+	}
 	files["c/missing.go"] = "package c\n\nvar X int = \"\"\n"
 	r, err = load.Run(context.Background(), load.Config{Dir: lay(t, files), Patterns: []string{"./..."}}, analyzer.Config{})
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"go/types"
 	"io"
 	"os"
+	"slices"
 	"sync"
 
 	"golang.org/x/tools/go/packages"
@@ -164,6 +165,10 @@ func (u *universe) importFor(p *packages.Package, path string) (*types.Package, 
 		return nil, fmt.Errorf("no metadata for %s", path) // as go/packages has it
 	}
 	if u.source[q] {
+		// go/packages gives one that is nowhere the file that imports it.
+		if i := slices.IndexFunc(q.Errors, unlisted); i >= 0 && q.Name == "" {
+			return nil, errors.New(q.Errors[i].Msg)
+		}
 		return q.Types, nil
 	}
 	read := u.imported[q.PkgPath]
