@@ -230,6 +230,8 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 		}
 		return asText(args[i])
 	}
+	// Whether what the function is given has anything of the request.
+	asked := max(taintOf(args...), m.taintBehind(c.st, args)) != untainted
 	var exits []exit
 	for n, w := range s.Ways {
 		st := c.st
@@ -237,11 +239,10 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 			st = c.st.clone()
 		}
 		possible := true
-		apart := max(taintOf(args...), m.taintBehind(st, args)) == untainted // from the request
 		for _, p := range w.When {
 			p = p.Replace(leaf)
 			if p.Op == origin.Opaque {
-				if apart {
+				if !asked {
 					continue // as with a flag, the function goes either way
 				}
 				p.B = origin.Lit(strconv.Itoa(int(c.pos)))
@@ -269,8 +270,8 @@ func (m *Machine) apply(c *invocation, s *Summary) []exit {
 			}
 			switch {
 			case results[i] != nil:
-			case apart:
-				results[i] = m.resultsOf(c, untainted)[0].results[i] // it has nothing of the request
+			case !asked:
+				results[i] = m.resultsOf(c, untainted)[0].results[i]
 			default:
 				results[i] = m.seenAs(opaque{derived}, t)
 			}

@@ -84,8 +84,8 @@ func (c Config) fill(ctx context.Context, s *selection, progress func(doing stri
 	s.listed = len(listed)
 
 	progress(fmt.Sprintf("searching %d packages", len(listed)))
-	asked, unlisted := c.choose(listed, s.read)
-	r.Problems = append(r.Problems, unlisted...)
+	asked, problems := c.choose(listed, s.read)
+	r.Problems = append(r.Problems, problems...)
 	if len(asked) == 0 {
 		return nil
 	}
