@@ -56,6 +56,7 @@ var irisCases = []testCase{
 var beegoWebCases = []testCase{
 	{file: "filter_echo", start: netHTTP(beegowebserver.FilterEcho)},
 	{file: "filter_listed", start: netHTTP(beegowebserver.FilterListed), friends: []string{"https://app.example.com", "https://www.example.com"}},
+	{file: "filter_begun", start: netHTTP(beegowebserver.FilterBegun), friends: []string{"https://app.example.com", "https://www.example.com"}},
 	{file: "chain_contains", start: netHTTP(beegowebserver.ChainContains), friends: []string{"https://app.example.com"}},
 	{file: "chain_equal", start: netHTTP(beegowebserver.ChainEqual), friends: []string{"https://app.example.com"}},
 	{file: "controller_star_credentials", start: netHTTP(beegowebserver.ControllerStarCredentials)},
