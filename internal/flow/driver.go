@@ -793,14 +793,13 @@ func boundMethod(fn *ssa.Function) *ssa.Function {
 }
 
 func (m *Machine) instrEffect(instr ssa.Instruction, e *effect) {
-	ofRequest := m.writesRequest(instr)
 	for _, op := range instr.Operands(nil) {
 		c, ok := (*op).(*ssa.Const)
 		if !ok || c.Value == nil || c.Value.Kind() != constant.String {
 			continue
 		}
 		s := constant.StringVal(c.Value)
-		if !ofRequest && matters(s) {
+		if matters(s) && !m.writesRequest(instr) {
 			e.writes, e.matters = true, true
 		}
 		if strings.EqualFold(s, "origin") && !namesSetting(instr) {

@@ -3,7 +3,6 @@ package flow
 import (
 	"go/constant"
 	"go/token"
-	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -36,8 +35,8 @@ func (m *Machine) Calls(visit func(fn *ssa.Function, name string, call *ssa.Call
 		if callee == nil {
 			return
 		}
-		if obj, ok := callee.Object().(*types.Func); ok {
-			visit(fn, obj.FullName(), call)
+		if obj, name := m.declarationOf(callee); obj != nil {
+			visit(fn, name, call)
 		}
 	})
 }

@@ -166,6 +166,9 @@ func (m *Machine) summarise(fn *ssa.Function, exits []exit) *Summary {
 // resultOf is r, a result of static type t, at the end of a way. useful means that it
 // tells other packages more than its type does.
 func (m *Machine) resultOf(st *state, r value, t types.Type, when []origin.Predicate) (out Result, useful bool) {
+	if _, isNil := r.(null); isNil && isError(t) {
+		r = failure{origin.Predicate{Op: origin.Always}}
+	}
 	switch r := r.(type) {
 	case text:
 		if r.Kind != origin.UnknownText {
@@ -183,11 +186,6 @@ func (m *Machine) resultOf(st *state, r value, t types.Type, when []origin.Predi
 			out.Bool = &fails
 			// Nearly all functions return errors: of most they tell nothing.
 			useful = ofArguments(r.ok) || slices.ContainsFunc(when, ofArguments)
-		}
-	case null:
-		if isError(t) {
-			out.Bool = &origin.Predicate{Op: origin.Never}
-			useful = slices.ContainsFunc(when, ofArguments)
 		}
 	case list:
 		ts, exact, ok := elements(r)

@@ -444,7 +444,7 @@ func (m *Machine) mentions(fns []*ssa.Function) {
 		return
 	}
 	for id, obj := range m.pass.TypesInfo.Uses {
-		name := mentioned(obj)
+		name := m.mentioned(obj)
 		if !wanted[name] {
 			continue
 		}
@@ -455,10 +455,10 @@ func (m *Machine) mentions(fns []*ssa.Function) {
 }
 
 // mentioned is the full name of a function or of a package variable, else "".
-func mentioned(obj types.Object) string {
+func (m *Machine) mentioned(obj types.Object) string {
 	switch obj := obj.(type) {
 	case *types.Func:
-		return obj.FullName()
+		return m.fullName(obj)
 	case *types.Var:
 		if obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() {
 			return obj.Pkg().Path() + "." + obj.Name()

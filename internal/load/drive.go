@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"go/types"
+	"maps"
 	"os"
 	"reflect"
 	"runtime"
@@ -77,12 +78,7 @@ func drive(ctx context.Context, a *analysis.Analyzer, roots []*packages.Package,
 		found:    map[*types.Package]map[types.Object][]analysis.Fact{},
 	}
 	d.plan(roots)
-	var all []*packages.Package
-	for p := range d.tasks {
-		all = append(all, p)
-	}
-	slices.SortFunc(all, func(a, b *packages.Package) int { return cmp.Compare(a.ID, b.ID) })
-	d.universe.fill(ctx, all)
+	d.universe.fill(ctx, slices.SortedFunc(maps.Keys(d.tasks), func(a, b *packages.Package) int { return cmp.Compare(a.ID, b.ID) }))
 	var wg sync.WaitGroup
 	var one sync.Mutex
 	for _, t := range d.tasks {

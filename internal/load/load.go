@@ -245,9 +245,19 @@ const maxProblems = 10
 func problemsOf(p *packages.Package) []Problem {
 	var out []Problem
 	parse, imports := false, slices.ContainsFunc(p.Errors, ofImport)
+	follows := func(e packages.Error) bool {
+		switch {
+		case !said(e):
+		case e.Kind == packages.ParseError && parse: // the parser is confused
+		case e.Kind == packages.TypeError && imports && !ofImport(e): // something is undefined
+		default:
+			return len(p.Errors) > 1 && consequence().MatchString(e.Msg)
+		}
+		return true
+	}
 	for _, e := range p.Errors {
-		if !said(e) || e.Kind == packages.ParseError && parse || e.Kind == packages.TypeError && imports && !ofImport(e) || consequence().MatchString(e.Msg) && len(p.Errors) > 1 {
-			continue // the compiler's word on the same errors; the parser's confusion; what is undefined then
+		if follows(e) {
+			continue
 		}
 		parse = parse || e.Kind == packages.ParseError
 		if len(out) == maxProblems {
